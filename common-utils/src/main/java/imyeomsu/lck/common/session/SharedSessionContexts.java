@@ -1,0 +1,74 @@
+package imyeomsu.lck.common.session;
+
+import imyeomsu.lck.common.logging.RequestLog;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+
+/** Spring Security's view of the shared session: read when a rule or a controller asks who is there, never written. */
+final class SharedSessionContexts implements SecurityContextRepository {
+
+    private final MemberSessions sessions;
+    private final SessionCookie cookie;
+
+    SharedSessionContexts(MemberSessions sessions, SessionCookie cookie) {
+        this.sessions = sessions;
+        this.cookie = cookie;
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new Deferred(request);
+    }
+
+    @Override
+    @Deprecated
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return loadDeferredContext(holder.getRequest()).get();
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        // Sign-in opens the session itself; there is nothing to save here.
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return cookie.read(request).isPresent();
+    }
+
+    private final class Deferred implements DeferredSecurityContext {
+
+        private final HttpServletRequest request;
+        private SecurityContext loaded;
+        private boolean empty;
+
+        Deferred(HttpServletRequest request) {
+            this.request = request;
+        }
+
+        @Override
+        public SecurityContext get() {
+            if (loaded == null) {
+                Optional<CurrentMember> member = cookie.read(request).flatMap(sessions::find);
+                empty = member.isEmpty();
+                loaded = member.<SecurityContext>map(found -> new SecurityContextImpl(new MemberAuthentication(found)))
+                        .orElseGet(SecurityContextHolder::createEmptyContext);
+                member.ifPresent(found -> RequestLog.member(request, found.id()));
+            }
+            return loaded;
+        }
+
+        @Override
+        public boolean isGenerated() {
+            get();
+            return empty;
+        }
+    }
+}
