@@ -1,0 +1,15 @@
+package imyeomsu.lck.auth;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Members, sign-in and sessions. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+class AuthServiceApplication {
+
+    public static void main(String[] args) {
+        SpringApplication.run(AuthServiceApplication.class, args);
+    }
+}

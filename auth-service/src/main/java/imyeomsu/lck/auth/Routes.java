@@ -1,0 +1,29 @@
+package imyeomsu.lck.auth;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may call what. A route without a rule is refused. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http) {
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.POST, "/api/v1/members")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/members/me")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/session")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/session")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.DELETE, "/api/v1/session")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+}

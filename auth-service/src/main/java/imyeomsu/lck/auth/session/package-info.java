@@ -1,0 +1,5 @@
+/** Signing in and out. */
+@NullMarked
+package imyeomsu.lck.auth.session;
+
+import org.jspecify.annotations.NullMarked;
