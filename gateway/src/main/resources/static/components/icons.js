@@ -1,0 +1,15 @@
+import { svg, html } from '/vendor/lit-html/lit-html.js';
+
+const draw = (path) => html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${path}</svg>`;
+
+export const icons = {
+  home: draw(svg`<path d="M4 11 12 4l8 7v9h-5.500v-5.500h-5V20H4z"/>`),
+  schedule: draw(svg`<path d="M4 6h16v14H4zM4 10.500h16M8.500 3.500V7M15.500 3.500V7"/>`),
+  standings: draw(svg`<path d="M4 20v-7h5v7M9.500 20V5h5v15M15 20v-10h5v10"/>`),
+  hotTime: draw(svg`<path d="M13.500 3 5.500 14h6L10 21l8.500-11h-6z"/>`),
+  me: draw(svg`<path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.500 20.500c1-4 4-5.500 7.500-5.500s6.500 1.500 7.500 5.500"/>`),
+  left: draw(svg`<path d="m14.500 5-7 7 7 7"/>`),
+  right: draw(svg`<path d="m9.500 5 7 7-7 7"/>`),
+  copy: draw(svg`<path d="M9 9h11v11H9zM5 15H4V4h11v1"/>`),
+  check: draw(svg`<path d="m4.500 12.500 5 5 10-11"/>`),
+};

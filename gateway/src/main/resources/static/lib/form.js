@@ -1,0 +1,51 @@
+// A form that checks what it can, sends once, and puts the server's field errors at their fields.
+import { failureText } from '/components/states.js';
+
+export function form(page, { hints = {}, fieldOfCode = {}, send }) {
+  const it = { errors: {}, failure: '', busy: false };
+
+  it.changed = (event) => {
+    if (!it.errors[event.target.name]) return;
+    delete it.errors[event.target.name];
+    page.update();
+  };
+
+  it.submit = async (event) => {
+    event.preventDefault();
+    if (it.busy) return;
+    const element = event.currentTarget;
+    Object.assign(it, { failure: '', errors: unmet(element, hints) });
+    if (Object.keys(it.errors).length > 0) return show(element);
+    it.busy = true;
+    page.update();
+    try {
+      await send(Object.fromEntries(new FormData(element)));
+    } catch (failure) {
+      learn(failure, element);
+    }
+    it.busy = false;
+    show(element);
+  };
+
+  function learn(failure, element) {
+    const field = fieldOfCode[failure.code];
+    it.errors = field
+      ? { [field]: failureText(failure) }
+      : Object.fromEntries((failure.errors ?? []).map((error) => [error.field, error.message]));
+    const unplaced = Object.entries(it.errors).filter(([name]) => !element.elements[name]);
+    if (unplaced.length > 0) it.failure = unplaced.map(([, message]) => message).join(' ');
+    else if (Object.keys(it.errors).length === 0) it.failure = failureText(failure);
+  }
+
+  function show(element) {
+    page.update();
+    element.querySelector('[aria-invalid=true]')?.focus();
+  }
+
+  return it;
+}
+
+function unmet(element, hints) {
+  const invalid = [...element.elements].filter((input) => input.name && !input.validity.valid);
+  return Object.fromEntries(invalid.map((input) => [input.name, hints[input.name]?.() ?? input.validationMessage]));
+}

@@ -1,0 +1,75 @@
+// Address → page, by the History API. A page module exports `open(page)` and is loaded when first visited.
+import { html, render } from '/vendor/lit-html/lit-html.js';
+import { keyed } from '/vendor/lit-html/directives/keyed.js';
+import { Page } from '/lib/page.js';
+import { failureView } from '/components/states.js';
+
+const routes = [
+  [/^\/$/, () => import('/pages/home.js')],
+  [/^\/schedule$/, () => import('/pages/schedule.js')],
+  [/^\/standings$/, () => import('/pages/standings.js')],
+  [/^\/hot-times$/, () => import('/pages/hot-times.js')],
+  [/^\/hot-times\/(?<id>[^/]+)$/, () => import('/pages/hot-time.js')],
+  [/^\/sign-in$/, () => import('/pages/sign-in.js')],
+  [/^\/sign-up$/, () => import('/pages/sign-up.js')],
+  [/^\/me$/, () => import('/pages/my-page.js')],
+  [/^\/admin$/, () => import('/pages/admin.js')],
+];
+const notFound = () => import('/pages/not-found.js');
+const main = document.getElementById('main');
+let page = null;
+let moved = () => {};
+
+export function navigate(path, { replace = false } = {}) {
+  history[replace ? 'replaceState' : 'pushState'](null, '', path);
+  follow(true);
+}
+
+export function updatePage() {
+  page?.update();
+}
+
+export function startRouter(onMove) {
+  moved = onMove;
+  document.addEventListener('click', interceptLink);
+  addEventListener('popstate', () => follow(false));
+  follow(false);
+}
+
+function interceptLink(event) {
+  const link = event.target.closest?.('a[href]');
+  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  if (link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
+  if (link.hash && link.pathname === location.pathname) return;
+  event.preventDefault();
+  navigate(link.pathname + link.search);
+}
+
+async function follow(byClick) {
+  const url = new URL(location.href);
+  if (page?.url.pathname === url.pathname && page.queryChanged) {
+    page.url = url;
+    page.queryChanged(url.searchParams);
+    moved();
+    return;
+  }
+  page?.leave();
+  const opened = new Page(url, (view) => render(keyed(opened, view), main));
+  const first = page === null;
+  page = opened;
+  moved();
+  await load(opened);
+  if (page !== opened || first) return;
+  if (byClick) scrollTo(0, 0);
+  main.focus({ preventScroll: true });
+}
+
+async function load(opened) {
+  const [pattern, module] = routes.find(([path]) => path.test(opened.url.pathname)) ?? [/^/, notFound];
+  opened.params = pattern.exec(opened.url.pathname).groups ?? {};
+  try {
+    (await module()).open(opened);
+  } catch (failure) {
+    opened.show(() => '', () => html`<div class="wrap">${failureView(failure, () => location.reload())}</div>`);
+  }
+}

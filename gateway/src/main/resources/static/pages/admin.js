@@ -1,0 +1,54 @@
+// For administrators: create a Hot Time. Times are typed and meant in Korean time.
+import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { post } from '/lib/api.js';
+import { form } from '/lib/form.js';
+import { say, t } from '/lib/i18n.js';
+import { dayAndTime } from '/lib/kst.js';
+import { isAdmin, whoIsHere } from '/lib/session.js';
+import { field } from '/components/field.js';
+import { emptyView, signInView, skeleton } from '/components/states.js';
+
+export async function open(page) {
+  const title = () => t('admin.title');
+  const state = { created: null };
+  const it = form(page, {
+    async send(typed) {
+      const { body } = await post('/admin/hot-times', {
+        title: { ko: typed['title.ko'], en: typed['title.en'] },
+        stock: Number(typed.stock),
+        opensAt: inKorea(typed.opensAt),
+        closesAt: inKorea(typed.closesAt),
+      });
+      state.created = body;
+    },
+  });
+
+  page.show(title, () => html`<div class="wrap narrow">${skeleton(1, 'table')}</div>`);
+  const member = await whoIsHere();
+  page.show(title, () => html`
+    <div class="wrap narrow">
+      <div class="page-head"><h1>${t('admin.title')}</h1><p>${t('admin.lead')}</p></div>
+      ${isAdmin() ? formView(it, state) : member ? emptyView(t('failed.forbidden.title'), t('failed.forbidden.text')) : signInView()}
+    </div>`);
+}
+
+function formView(it, state) {
+  const common = (name, label) => ({ name, label, error: it.errors[name], changed: it.changed });
+  return html`
+    <form id="hot-time-form" class="panel sheet" novalidate @submit=${it.submit}>
+      ${it.failure ? html`<p class="form-failure" role="alert">${it.failure}</p>` : nothing}
+      ${field({ ...common('title.ko', t('admin.titleKo')), maxlength: 100 })}
+      ${field({ ...common('title.en', t('admin.titleEn')), maxlength: 100 })}
+      ${field({ ...common('stock', t('admin.stock')), type: 'number', min: 1, step: 1, inputmode: 'numeric' })}
+      ${field({ ...common('opensAt', t('admin.opensAt')), type: 'datetime-local', step: 1 })}
+      ${field({ ...common('closesAt', t('admin.closesAt')), type: 'datetime-local', step: 1 })}
+      <button class="button button-main" type="submit" ?disabled=${it.busy}>${t(it.busy ? 'working' : 'admin.create')}</button>
+      <div role="status" id="created">${state.created ? createdView(state.created) : nothing}</div>
+    </form>`;
+}
+
+const createdView = (hotTime) => html`
+  <p class="form-done">${t('admin.created', dayAndTime(hotTime.opensAt))} <a href="/hot-times/${hotTime.id}">${say(hotTime.title)}</a></p>`;
+
+// A browser leaves out seconds that are zero.
+const inKorea = (typed) => `${typed.length === 16 ? `${typed}:00` : typed}+09:00`;
