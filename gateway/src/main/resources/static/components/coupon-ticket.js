@@ -8,7 +8,7 @@ import { icons } from '/components/icons.js';
 export const couponTicket = (coupon) => html`
   <article class="ticket">
     <div class="ticket-body">
-      <h3>${say(coupon.title)}</h3>
+      <p class="ticket-title">${say(coupon.title)}</p>
       <p class="ticket-when">${t('coupon.issued', fullDay(coupon.issuedAt), timeWithSeconds(coupon.issuedAt))}</p>
       <p class="ticket-code"><code class="coupon-code">${coupon.code}</code></p>
       <button type="button" class="button button-quiet ticket-copy" @click=${copy}>${icons.copy}<span>${t('coupon.copy')}</span></button>

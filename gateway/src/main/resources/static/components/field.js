@@ -3,7 +3,7 @@ import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { ifDefined } from '/vendor/lit-html/directives/if-defined.js';
 
 export function field({ name, label, hint, error, type = 'text', ...rest }) {
-  const describedBy = [hint && `${name}-hint`, error && `${name}-error`].filter(Boolean).join(' ');
+  const describedBy = error ? `${name}-error` : hint && `${name}-hint`;
   return html`
     <div class="field">
       <label for=${name}>${label}</label>
@@ -13,7 +13,8 @@ export function field({ name, label, hint, error, type = 'text', ...rest }) {
         min=${ifDefined(rest.min)} step=${ifDefined(rest.step)} inputmode=${ifDefined(rest.inputmode)}
         aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy || nothing}
         @input=${rest.changed}>
-      ${hint ? html`<p class="field-hint" id="${name}-hint">${hint}</p>` : nothing}
-      ${error ? html`<p class="field-error" id="${name}-error">${error}</p>` : nothing}
+      ${error
+        ? html`<p class="field-error" id="${name}-error">${error}</p>`
+        : hint ? html`<p class="field-hint" id="${name}-hint">${hint}</p>` : nothing}
     </div>`;
 }

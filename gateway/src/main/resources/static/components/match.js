@@ -2,7 +2,7 @@
 import { html } from '/vendor/lit-html/lit-html.js';
 import { t } from '/lib/i18n.js';
 import { dayNearToday, timeOf } from '/lib/kst.js';
-import { teamBadge, teamClass, teamName } from '/components/team.js';
+import { teamBadge, teamClass, teamLabel, teamName } from '/components/team.js';
 
 export const matchStrip = (match) => html`
   <article class="strip strip-${match.state.toLowerCase()}" aria-label=${spoken(match)}>
@@ -18,16 +18,16 @@ export const matchPoster = (match) => html`
     <span class="poster-half ${teamClass(match.team1.code)}"></span>
     <span class="poster-half poster-half-two ${teamClass(match.team2.code)}"></span>
     <p class="poster-when">${match.state === 'LIVE' ? liveTag() : html`<b>${dayNearToday(match.day)}</b> ${timeOf(match.start)} KST`}</p>
-    <div class="poster-team">${teamBadge(match.team1, 'large')}<b>${match.team1.code}</b><span>${teamName(match.team1)}</span></div>
+    <div class="poster-team">${teamBadge(match.team1, 'large')}<b>${teamName(match.team1)}</b></div>
     <p class="poster-versus">${match.state === 'SCHEDULED' ? 'VS' : html`${match.score1}<i>:</i>${match.score2}`}</p>
-    <div class="poster-team">${teamBadge(match.team2, 'large')}<b>${match.team2.code}</b><span>${teamName(match.team2)}</span></div>
+    <div class="poster-team">${teamBadge(match.team2, 'large')}<b>${teamName(match.team2)}</b></div>
     <p class="poster-note">${t('bestOf', match.bestOf)}</p>
   </article>`;
 
 const side = (match, team, which) => html`
   <div class="strip-team strip-${which} ${match.winner && match.winner !== team.code ? 'lost' : ''}">
     ${teamBadge(team)}
-    <span class="strip-name"><b>${team.code}</b><small>${teamName(team)}</small></span>
+    <b class="strip-name">${teamLabel(team)}</b>
   </div>`;
 
 function middle(match) {

@@ -19,7 +19,8 @@ function cell(day, matches) {
     aria-label="${dayName(day)}, ${t('schedule.count', matches.length)}" @click=${toDay}>${date}</a></td>`;
 }
 
-function toDay(event) {
+/** Moves to a day in the list without leaving an address behind. */
+export function toDay(event) {
   event.preventDefault();
   const day = document.querySelector(event.currentTarget.hash);
   day?.scrollIntoView({ block: 'start' });

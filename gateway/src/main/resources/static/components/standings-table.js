@@ -1,7 +1,7 @@
 // The table of a stage, with the last results of each team and why it stands where it stands.
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { known, t } from '/lib/i18n.js';
-import { teamBadge, teamClass, teamName } from '/components/team.js';
+import { teamBadge, teamClass, teamLabel } from '/components/team.js';
 
 /** `brief` leaves out what the home page has no room for. */
 export const standingsTable = (standings, { brief = false } = {}) => html`
@@ -23,14 +23,16 @@ const rowView = (row, brief) => html`
     <td class="rank">${row.rank}${row.shared ? html`<small>${t('standings.shared')}</small>` : nothing}</td>
     <th scope="row" class="wide">
       <span class="standings-team">${teamBadge(row.team)}
-        <span class="standings-name"><b>${row.team.code}</b><small>${teamName(row.team)}</small></span></span>
+        <span class="standings-name">${teamLabel(row.team)}</span></span>
       ${!brief && explanation(row) ? html`<span class="decided">${explanation(row)}</span>` : nothing}
     </th>
     <td class="record">${row.wins}<i>–</i>${row.losses}</td>
     ${brief ? nothing : html`<td class="roomy">${row.gameWins}–${row.gameLosses}</td>`}
-    <td class="diff ${row.gameDiff > 0 ? 'plus' : ''}">${row.gameDiff > 0 ? '+' : ''}${row.gameDiff}</td>
+    <td class="diff ${row.gameDiff > 0 ? 'plus' : ''}">${signed(row.gameDiff)}</td>
     <td class="form-column">${recent(row)}</td>
   </tr>`;
+
+const signed = (difference) => (difference > 0 ? `+${difference}` : String(difference).replace('-', '\u2212'));
 
 function recent(row) {
   const words = row.recent.map((one) => t(one === 'W' ? 'won' : 'lost'));

@@ -23,7 +23,7 @@ export function failureView(failure, retry) {
       <p class="state-title">${t(`failed.${kind}.title`)}</p>
       <p class="state-text">${t(`failed.${kind}.text`)}</p>
       ${retry ? html`<button type="button" class="button" @click=${retry}>${t('retry')}</button>` : nothing}
-      ${failure.traceId ? html`<p class="state-trace">${t('failed.trace')} <code>${failure.traceId}</code></p>` : nothing}
+      ${failure.traceId && kind === 'other' ? html`<p class="state-trace">${t('failed.trace')} <code>${failure.traceId}</code></p>` : nothing}
     </div>`;
 }
 

@@ -7,4 +7,7 @@ export const teamClass = (code) => `team-${code.replace(/[^A-Za-z0-9]/g, '')}`;
 export const teamBadge = (team, size = '') =>
   html`<span class="badge-team ${teamClass(team.code)} ${size}" aria-hidden="true">${team.code}</span>`;
 
+/** The code where there is little room, else the whole name. */
+export const teamLabel = (team) => html`<span class="code">${team.code}</span><span class="full">${teamName(team)}</span>`;
+
 export const teamName = (team) => say(team.name) || team.code;

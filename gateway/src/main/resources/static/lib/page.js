@@ -42,10 +42,14 @@ export class Page {
 
   /** Calls back after the milliseconds that `delay` names each time, until the page is left; rests while hidden. */
   repeat(delay, action) {
-    const timer = setTimeout(async () => {
-      if (document.visibilityState === 'visible') await action();
-      if (!this.signal.aborted) this.repeat(delay, action);
-    }, delay());
+    let timer;
+    const next = () => {
+      timer = setTimeout(async () => {
+        if (document.visibilityState === 'visible') await action();
+        if (!this.signal.aborted) next();
+      }, delay());
+    };
+    next();
     this.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 }

@@ -32,7 +32,7 @@ export function updatePage() {
 export function startRouter(onMove) {
   moved = onMove;
   document.addEventListener('click', interceptLink);
-  addEventListener('popstate', () => follow(false));
+  addEventListener('popstate', () => isElsewhere() && follow(false));
   follow(false);
 }
 
@@ -44,6 +44,9 @@ function interceptLink(event) {
   event.preventDefault();
   navigate(link.pathname + link.search);
 }
+
+// A jump inside the page, as by the skip link, is no reason to open it again.
+const isElsewhere = () => page?.url.pathname + page?.url.search !== location.pathname + location.search;
 
 async function follow(byClick) {
   const url = new URL(location.href);

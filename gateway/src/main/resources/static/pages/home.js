@@ -25,7 +25,7 @@ export function open(page) {
     <h1 class="visually-hidden">${t('site')}</h1>
     <div class="wrap home">
       ${whenReady(hotTimes, skeleton(1, 'slab'), ({ items }) => banner(items, page))}
-      ${standings.value ? replayNote(standings.value.season) : nothing}
+      ${standings.state === 'loading' ? skeleton(1, 'note') : replayNote(standings.value?.season)}
       <div class="home-columns">
         <section aria-labelledby="next-title">
           <div class="section-head"><h2 id="next-title">${t('home.next')}</h2><a href="/schedule">${t('home.schedule')}</a></div>

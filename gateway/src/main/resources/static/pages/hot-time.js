@@ -24,6 +24,7 @@ export function open(page) {
   const tell = (outcome) => {
     state.outcome = outcome;
     page.update();
+    if (outcome.coupon) document.getElementById('outcome')?.scrollIntoView({ block: 'nearest' });
     if (['issued', 'SOLD_OUT'].includes(outcome.kind)) hotTime.load({ quietly: true });
   };
 
@@ -33,15 +34,15 @@ export function open(page) {
     if (document.visibilityState === 'visible') hotTime.load({ quietly: true });
   }, { signal: page.signal });
 
-  const opened = () => {
-    announce(t('phase.nowOpen'));
+  const turned = () => {
+    if (phaseOf(hotTime.value) === 'OPEN') announce(t('phase.nowOpen'));
     page.update();
   };
   const press = () => claim(id, { outcome: tell, signal: page.signal });
 
   page.show(() => say(hotTime.value?.title) || t('hotTimes.title'), () => html`
     <div class="wrap">
-      ${whenReady(hotTime, skeleton(1, 'stage'), (value) => stage(value, state, opened, press))}
+      ${whenReady(hotTime, skeleton(1, 'stage'), (value) => stage(value, state, turned, press))}
     </div>`);
 }
 
@@ -60,16 +61,19 @@ function nextPoll(hotTime) {
   return base * (0.75 + Math.random() * 0.5);
 }
 
-const stage = (hotTime, state, opened, press) => html`
+const stage = (hotTime, state, turned, press) => html`
   <div class="stage-layout">
     <section class="slab stage" aria-labelledby="hot-title">
       <p class="slab-kicker">${phaseTag(phaseOf(hotTime))} ${dayAndTime(hotTime.opensAt)} KST</p>
       <h1 id="hot-title">${say(hotTime.title)}</h1>
       ${hotTime.coupon ? html`<p class="slab-text">${say(hotTime.coupon)}</p>` : nothing}
-      ${clock(hotTime, opened)}
+      ${clock(hotTime, turned)}
       ${stockGauge(hotTime)}
       ${claimButton(hotTime, state.outcome, currentMember(), press)}
-      <div id="outcome" role="status" class="outcome">${claimOutcome(state.outcome)}</div>
+      <div class="outcome">
+        ${state.outcome ? nothing : html`<p class="outcome-hint">${hint(phaseOf(hotTime))}</p>`}
+        <div id="outcome" role="status">${claimOutcome(state.outcome)}</div>
+      </div>
     </section>
     <aside class="guide" aria-labelledby="guide-title">
       <h2 id="guide-title">${t('guide.title')}</h2>
@@ -83,14 +87,16 @@ const stage = (hotTime, state, opened, press) => html`
     </aside>
   </div>`;
 
-function clock(hotTime, opened) {
+function clock(hotTime, turned) {
   const phase = phaseOf(hotTime);
   if (phase !== 'SCHEDULED' && phase !== 'OPEN') return html`<p class="stage-word">${t(`phase.long.${phase}`)}</p>`;
   const until = Date.parse(phase === 'OPEN' ? hotTime.closesAt : hotTime.opensAt);
   return html`
     <p class="stub-label">${t(phase === 'OPEN' ? 'countdown.toClose' : 'countdown.label')}</p>
-    <count-down class="${phase === 'OPEN' ? '' : 'giant'}" spoken .until=${until} @reached=${opened}></count-down>
+    <count-down class="giant" spoken .until=${until} @reached=${turned}></count-down>
     <p class="precision">${phase === 'OPEN' ? t('clock.since', timeWithSeconds(hotTime.opensAt)) : t('clock.precision', precision())}</p>`;
 }
+
+const hint = (phase) => t(phase === 'SCHEDULED' || phase === 'OPEN' ? `hint.${phase}` : 'hint.past');
 
 const precision = () => (Number.isFinite(uncertainty()) ? Math.max(0.01, uncertainty() / 1000).toFixed(2) : null);

@@ -7,7 +7,7 @@ import { resource, whenReady } from '/lib/resource.js';
 import { currentSeason } from '/lib/season.js';
 import { icons } from '/components/icons.js';
 import { matchStrip } from '/components/match.js';
-import { monthCalendar } from '/components/month-calendar.js';
+import { monthCalendar, toDay } from '/components/month-calendar.js';
 import { replayNote } from '/components/replay-note.js';
 import { emptyView, skeleton } from '/components/states.js';
 import { teamBadge } from '/components/team.js';
@@ -55,6 +55,7 @@ function whole({ season, teams }, { month, team }, matches) {
           ${monthLink(season, monthAfter(month, 1), team, 'next', icons.right)}
         </div>
         ${monthCalendar(month, days)}
+        ${nextDayLink(days)}
       </div>
       <div class="schedule-days">${whenReady(matches, skeleton(6), () => daysView(days))}</div>
     </div>`;
@@ -67,6 +68,15 @@ function daysView(days) {
       <h3 id="title-${day}">${dayName(day)}${day === today() ? html` <span class="tag tag-today">${t('today')}</span>` : nothing}</h3>
       ${list.map(matchStrip)}
     </section>`);
+}
+
+/** Past the results that a running month begins with. */
+function nextDayLink(days) {
+  const next = [...days.keys()].find((day) => day >= today());
+  const first = days.keys().next().value;
+  return next && next !== first
+    ? html`<a class="button button-quiet next-day" href="#day-${next}" @click=${toDay}>${t('schedule.toNext', dayName(next))}</a>`
+    : nothing;
 }
 
 function monthLink(season, month, team, which, icon) {

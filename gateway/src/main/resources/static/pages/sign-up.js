@@ -10,9 +10,9 @@ import { field } from '/components/field.js';
 export function open(page) {
   const it = form(page, {
     hints: {
-      loginId: () => t('field.loginId.hint'),
-      nickname: () => t('field.nickname.hint'),
-      password: () => t('field.password.hint'),
+      loginId: () => t('field.loginId.wrong'),
+      nickname: () => t('field.nickname.wrong'),
+      password: () => t('field.password.wrong'),
     },
     fieldOfCode: { LOGIN_ID_TAKEN: 'loginId', NICKNAME_TAKEN: 'nickname' },
     async send({ loginId, nickname, password }) {
