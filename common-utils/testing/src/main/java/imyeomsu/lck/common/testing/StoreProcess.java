@@ -1,0 +1,158 @@
+package imyeomsu.lck.common.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A running store, a child of this JVM that never outlives it.
+ *
+ * <p>A shell waits on a pipe for the end of the JVM – however it ends, {@code kill -9} too – and then ends the store:
+ * in order where the data are kept, at once where they are thrown away. The store has its own session, so that a Ctrl-C
+ * in the terminal reaches the JVM alone, which may still need the store to end in order itself.
+ */
+final class StoreProcess implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int ATTEMPTS = 5;
+    private static final String PORT_TAKEN = "Address already in use";
+    private static final String GUARDED =
+            """
+            folder=$1; shift
+            exec 3<&0 </dev/null
+            { read -r told <&3 || %s; } >/dev/null 2>&1 &
+            exec 3<&-
+            exec "$@"
+            """;
+    private static final String END_IN_ORDER = GUARDED.formatted("kill $$");
+    private static final String END_AT_ONCE = GUARDED.formatted("{ kill -9 $$ && rm -rf \"$folder\"; }");
+
+    /** Makes ready what the program needs: itself, its data. */
+    @FunctionalInterface
+    interface Preparation {
+        StoreProgram prepare() throws IOException;
+    }
+
+    private final Process process;
+    private final DataFolder folder;
+    private final int port;
+
+    private StoreProcess(Process process, DataFolder folder, int port) {
+        this.process = process;
+        this.folder = folder;
+        this.port = port;
+    }
+
+    /**
+     * Starts the store and waits until it takes connections; gives the folder up where it does not.
+     *
+     * @param port 0 for any that is free
+     */
+    static StoreProcess start(DataFolder folder, int port, Preparation preparation) {
+        boolean started = false;
+        try {
+            requireLinux(System.getProperty("os.name"), System.getProperty("os.arch"));
+            StoreProcess store = start(preparation.prepare(), folder, port);
+            started = true;
+            return store;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot start a store in " + folder.path(), e);
+        } finally {
+            if (!started) {
+                folder.close();
+            }
+        }
+    }
+
+    static void requireLinux(String system, String machine) {
+        if (!system.equals("Linux") || !machine.equals("amd64")) {
+            throw new IllegalStateException(
+                    "The stores run without Docker on Linux on x86-64 alone, not on " + system + " on " + machine);
+        }
+    }
+
+    private static StoreProcess start(StoreProgram program, DataFolder folder, int port) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            StoreProcess store = launch(program, folder, port == 0 ? freePort() : port);
+            if (store.awaits(program)) {
+                return store;
+            }
+            // Between finding a free port and taking it another program may have been faster.
+            if (port != 0 || attempt == ATTEMPTS || !store.log().contains(PORT_TAKEN)) {
+                throw StartFailed.of(program.name(), folder.path(), store.log());
+            }
+        }
+    }
+
+    private static StoreProcess launch(StoreProgram program, DataFolder folder, int port) throws IOException {
+        List<String> command = new ArrayList<>(List.of("setsid", "sh", "-c"));
+        command.add(folder.throwaway() ? END_AT_ONCE : END_IN_ORDER);
+        command.addAll(List.of("sh", folder.path().toString()));
+        command.addAll(program.command().apply(port));
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.log().toFile())
+                .start();
+        folder.note(process);
+        return new StoreProcess(process, folder, port);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private boolean awaits(StoreProgram program) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < deadline) {
+            if (log().contains(program.ready())) {
+                return true;
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+        end(false);
+        return false;
+    }
+
+    private String log() throws IOException {
+        return new String(Files.readAllBytes(folder.log()), StandardCharsets.UTF_8);
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Data that are kept are closed in order; a store of throwaway data is killed, and they are deleted. */
+    @Override
+    public void close() {
+        end(!folder.throwaway());
+        folder.close();
+    }
+
+    private void end(boolean inOrder) {
+        dismissGuard();
+        if (inOrder) {
+            process.destroy();
+            process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
+        }
+        process.destroyForcibly().onExit().join();
+    }
+
+    private void dismissGuard() {
+        try {
+            process.getOutputStream().write('\n');
+            process.getOutputStream().flush();
+        } catch (IOException alreadyGone) {
+            // It ends with its store, and this one has ended by itself.
+        }
+    }
+}
