@@ -1,0 +1,17 @@
+package imyeomsu.lck.match;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one clock of the service, so that tests can move it. */
+@Configuration(proxyBeanMethods = false)
+class ServiceClock {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,32 @@
+package imyeomsu.lck.match;
+
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Everybody may read the schedule and the tables; nothing else is open. */
+@Configuration(proxyBeanMethods = false)
+class ServiceSecurity {
+
+    private static final String[] PUBLIC = {"/api/v1/seasons/**", "/api/v1/matches/**", "/api/v1/teams"};
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http, Customizer<HttpSecurity> sharedSession) throws Exception {
+        sharedSession.customize(http);
+        return http.authorizeHttpRequests(requests -> requests
+                        // On a port of their own, which is not routed from outside.
+                        .requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PUBLIC)
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+}

@@ -1,0 +1,93 @@
+package imyeomsu.lck.match.game;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One match of a season as imported; only the import writes it. */
+@Entity
+@Immutable
+@SuppressWarnings("NullAway.Init")
+public class GameMatch {
+
+    @Id
+    private String id;
+
+    private String seasonId;
+    private String stageId;
+    private Instant startsAt;
+    private byte bestOf;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private MatchState state;
+
+    private String team1Id;
+    private String team2Id;
+    private @Nullable Byte score1;
+    private @Nullable Byte score2;
+    private boolean tiebreak;
+    private boolean forfeit;
+
+    protected GameMatch() {}
+
+    String id() {
+        return id;
+    }
+
+    String seasonId() {
+        return seasonId;
+    }
+
+    public String stageId() {
+        return stageId;
+    }
+
+    Instant startsAt() {
+        return startsAt;
+    }
+
+    int bestOf() {
+        return bestOf;
+    }
+
+    MatchState state() {
+        return state;
+    }
+
+    public boolean finished() {
+        return state == MatchState.FINISHED;
+    }
+
+    public String team1Id() {
+        return team1Id;
+    }
+
+    public String team2Id() {
+        return team2Id;
+    }
+
+    /** Games won by the first team; null until the match is finished. */
+    public @Nullable Integer score1() {
+        return score1 == null ? null : score1.intValue();
+    }
+
+    public @Nullable Integer score2() {
+        return score2 == null ? null : score2.intValue();
+    }
+
+    /** Played to part teams that were level: it ranks them and counts for nothing else. */
+    public boolean tiebreak() {
+        return tiebreak;
+    }
+
+    boolean forfeit() {
+        return forfeit;
+    }
+}

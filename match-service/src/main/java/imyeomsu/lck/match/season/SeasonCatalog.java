@@ -1,0 +1,77 @@
+package imyeomsu.lck.match.season;
+
+import imyeomsu.lck.common.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Service;
+
+/** Finds seasons, stages and teams for the other features, and says so where a caller named one that is not there. */
+@Service
+public class SeasonCatalog {
+
+    private final Seasons seasons;
+    private final Stages stages;
+    private final SeasonTeams teams;
+
+    SeasonCatalog(Seasons seasons, Stages stages, SeasonTeams teams) {
+        this.seasons = seasons;
+        this.stages = stages;
+        this.teams = teams;
+    }
+
+    public Season season(String id) {
+        return seasons.findById(id).orElseThrow(() -> Problem.notFound("SEASON_NOT_FOUND"));
+    }
+
+    /** All seasons; the one that ends last comes first and is the current one. */
+    List<Season> all() {
+        return seasons.findAllByOrderByEndsOnDescIdAsc();
+    }
+
+    /** The season a query asks about: the named one, else the current one; empty before the first import. */
+    Optional<Season> asked(@Nullable String id) {
+        if (id == null) {
+            return all().stream().findFirst();
+        }
+        return Optional.of(seasons.findById(id).orElseThrow(() -> unknown("UNKNOWN_SEASON", id)));
+    }
+
+    List<Stage> stages(Season season) {
+        return stages.findBySeasonIdOrderByPosition(season.id());
+    }
+
+    /** The named stage, or the season's first one. */
+    public Stage stage(Season season, @Nullable String id) {
+        return stages(season).stream()
+                .filter(stage -> id == null || stage.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown("UNKNOWN_STAGE", String.valueOf(id)));
+    }
+
+    public SeasonRoster roster(String seasonId) {
+        return new SeasonRoster(teams.findBySeasonIdOrderByCode(seasonId));
+    }
+
+    /** The team that goes by a code in a season. */
+    public String teamId(Season season, String code) {
+        return roster(season.id()).idOf(code).orElseThrow(() -> unknown("UNKNOWN_TEAM", code));
+    }
+
+    /** The teams that have gone by a code in any season. */
+    public Set<String> teamIds(String code) {
+        Set<String> found =
+                teams.findByCode(code).stream().map(SeasonTeam::teamId).collect(Collectors.toSet());
+        if (found.isEmpty()) {
+            throw unknown("UNKNOWN_TEAM", code);
+        }
+        return found;
+    }
+
+    private static Problem unknown(String code, String named) {
+        return new Problem(HttpStatus.BAD_REQUEST, code, named);
+    }
+}

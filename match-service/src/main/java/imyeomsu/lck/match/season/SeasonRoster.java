@@ -1,0 +1,33 @@
+package imyeomsu.lck.match.season;
+
+import imyeomsu.lck.common.web.Localized;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The teams of one season by their lasting ids. */
+public final class SeasonRoster {
+
+    /** A team as fans of that season know it. */
+    public record TeamName(String code, Localized name) {}
+
+    private final Map<String, SeasonTeam> byId;
+
+    SeasonRoster(List<SeasonTeam> teams) {
+        byId = teams.stream().collect(Collectors.toMap(SeasonTeam::teamId, Function.identity()));
+    }
+
+    public TeamName name(String teamId) {
+        SeasonTeam team = byId.get(teamId);
+        return new TeamName(team.code(), team.name());
+    }
+
+    Optional<String> idOf(String code) {
+        return byId.values().stream()
+                .filter(team -> team.code().equals(code))
+                .map(SeasonTeam::teamId)
+                .findFirst();
+    }
+}
