@@ -1,0 +1,111 @@
+package imyeomsu.lck.event.claim;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/**
+ * The claims of one Hot Time that wait on this copy, in order of arrival. One batch is out at a time; while it is, the next
+ * one fills, so batches are small when few claim and large when many do.
+ */
+class ClaimLine {
+
+    /** One claim and its answer to come. */
+    record Waiting(long memberId, CompletableFuture<Decision> answer) {}
+
+    private final int capacity;
+    private final int batchSize;
+    private final Executor threads;
+    private final Consumer<List<Waiting>> answering;
+
+    // Not synchronized: on JDK 21 to 23 that would pin virtual threads.
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition idle = lock.newCondition();
+    private final Queue<Waiting> queue = new ArrayDeque<>();
+    private boolean busy;
+
+    /** @param answering completes every answer of a batch; runs in one of the threads, one batch at a time */
+    ClaimLine(int capacity, int batchSize, Executor threads, Consumer<List<Waiting>> answering) {
+        this.capacity = capacity;
+        this.batchSize = batchSize;
+        this.threads = threads;
+        this.answering = answering;
+    }
+
+    /** The answer to come, or nothing where the line is full. */
+    Optional<CompletableFuture<Decision>> join(long memberId) {
+        lock.lock();
+        try {
+            if (queue.size() >= capacity) {
+                return Optional.empty();
+            }
+            if (!busy) {
+                threads.execute(this::drain);
+                busy = true;
+            }
+            Waiting waiting = new Waiting(memberId, new CompletableFuture<>());
+            queue.add(waiting);
+            return Optional.of(waiting.answer());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    int length() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until everybody is answered; false where that takes too long. */
+    boolean awaitIdle(Duration atMost) throws InterruptedException {
+        long nanos = atMost.toNanos();
+        lock.lock();
+        try {
+            while (busy && nanos > 0) {
+                nanos = idle.awaitNanos(nanos);
+            }
+            return !busy;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void drain() {
+        for (List<Waiting> batch = next(); !batch.isEmpty(); batch = next()) {
+            answering.accept(batch);
+        }
+    }
+
+    private List<Waiting> next() {
+        List<Waiting> batch = new ArrayList<>();
+        lock.lock();
+        try {
+            while (batch.size() < batchSize && !queue.isEmpty()) {
+                Waiting waiting = queue.remove();
+                // Whoever gave up waiting is not claimed for any more.
+                if (!waiting.answer().isDone()) {
+                    batch.add(waiting);
+                }
+            }
+            if (batch.isEmpty()) {
+                busy = false;
+                idle.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+        return batch;
+    }
+}

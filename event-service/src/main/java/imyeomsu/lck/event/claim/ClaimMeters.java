@@ -1,0 +1,67 @@
+package imyeomsu.lck.event.claim;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+
+/** What an operator sees of claims: how many ended how, and how the batches and the queue are doing. */
+@Component
+class ClaimMeters {
+
+    private final MeterRegistry registry;
+    private final Map<Claim.Outcome, Counter> outcomes = new EnumMap<>(Claim.Outcome.class);
+    private final Counter unavailable;
+    private final DistributionSummary sizes;
+    private final Timer times;
+
+    ClaimMeters(MeterRegistry registry) {
+        this.registry = registry;
+        for (Claim.Outcome outcome : Claim.Outcome.values()) {
+            outcomes.put(outcome, claims(outcome.name().toLowerCase(Locale.ROOT)));
+        }
+        this.unavailable = claims("unavailable");
+        this.sizes = DistributionSummary.builder("lck.claims.batch.size")
+                .description("Members in one call of the database")
+                .publishPercentileHistogram()
+                .register(registry);
+        this.times = Timer.builder("lck.claims.batch.time")
+                .description("From the first sending of a batch to its answer, or to giving up")
+                .publishPercentileHistogram()
+                .register(registry);
+    }
+
+    void claimed(Claim.Outcome outcome) {
+        outcomes.get(outcome).increment();
+    }
+
+    void refused() {
+        unavailable.increment();
+    }
+
+    <T> T batch(int size, Supplier<T> call) {
+        sizes.record(size);
+        return times.record(call);
+    }
+
+    void countWaiting(IntSupplier waiting) {
+        Gauge.builder("lck.claims.queue", waiting, IntSupplier::getAsInt)
+                .description("Claims that wait for their batch")
+                .strongReference(true)
+                .register(registry);
+    }
+
+    private Counter claims(String outcome) {
+        return Counter.builder("lck.claims")
+                .description("Claims by what became of them; unavailable: told 503")
+                .tag("outcome", outcome)
+                .register(registry);
+    }
+}

@@ -1,0 +1,55 @@
+package imyeomsu.lck.event.claim;
+
+import imyeomsu.lck.common.problem.Problem;
+import imyeomsu.lck.event.coupon.Coupon;
+import imyeomsu.lck.event.coupon.Coupons;
+import imyeomsu.lck.event.coupon.Place;
+import imyeomsu.lck.event.hottime.HotTime;
+import imyeomsu.lck.event.hottime.HotTimeViews;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Claiming a coupon, and asking for the one that was claimed. */
+@Service
+class Claims {
+
+    private final HotTimeViews hotTimes;
+    private final OverFlags overFlags;
+    private final ClaimBatches batches;
+    private final Coupons coupons;
+    private final ClaimMeters meters;
+
+    Claims(HotTimeViews hotTimes, OverFlags overFlags, ClaimBatches batches, Coupons coupons, ClaimMeters meters) {
+        this.hotTimes = hotTimes;
+        this.overFlags = overFlags;
+        this.batches = batches;
+        this.coupons = coupons;
+        this.meters = meters;
+    }
+
+    Claim claim(long hotTimeId, long memberId) {
+        HotTime hotTime = hotTimes.find(hotTimeId);
+        Decision decision = overFlags.decide(hotTime, memberId).orElseGet(() -> ask(hotTimeId, memberId));
+        meters.claimed(decision.outcome());
+        Place place = decision.place();
+        return new Claim(decision.outcome(), place == null ? null : coupons.coupon(hotTime, memberId, place));
+    }
+
+    Optional<Coupon> mine(long hotTimeId, long memberId) {
+        HotTime hotTime = hotTimes.find(hotTimeId);
+        Optional<Place> place = overFlags
+                .decide(hotTime, memberId)
+                .map(decision -> Optional.ofNullable(decision.place()))
+                .orElseGet(() -> coupons.place(hotTimeId, memberId));
+        return place.map(found -> coupons.coupon(hotTime, memberId, found));
+    }
+
+    private Decision ask(long hotTimeId, long memberId) {
+        try {
+            return batches.decide(hotTimeId, memberId);
+        } catch (Problem refused) {
+            meters.refused();
+            throw refused;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package imyeomsu.lck.event.claim;
+
+import imyeomsu.lck.common.problem.Problem;
+import imyeomsu.lck.event.EventProperties;
+import imyeomsu.lck.event.claim.Admission.Admitted;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks until the outcome is known, for a bounded time.
+ *
+ * <p>A timeout, a deadlock and a lost connection are all answered alike, by sending the same members again: whoever got a
+ * place by an attempt that nobody heard of finds it in the next. Where time runs out nothing was promised to anybody, and
+ * for a moment the database counts as away: claims are then refused at once instead of each waiting for the same failure.
+ */
+@Component
+class SureAdmission {
+
+    private static final Logger log = LoggerFactory.getLogger(SureAdmission.class);
+
+    private final Admission admission;
+    private final EventProperties.Claims settings;
+
+    /** Whether the last batch got no answer, and until when nobody else has to try. */
+    private volatile boolean failing;
+
+    private volatile long awayUntil = System.nanoTime();
+
+    SureAdmission(Admission admission, EventProperties properties) {
+        this.admission = admission;
+        this.settings = properties.claims();
+    }
+
+    boolean isAway() {
+        return failing && System.nanoTime() - awayUntil < 0;
+    }
+
+    Problem away() {
+        return Problem.unavailable(settings.retryAfter());
+    }
+
+    /** @throws Problem 503 where the database gave no answer in time */
+    Admitted admit(long hotTimeId, List<Long> members) {
+        // While it fails, one attempt is enough to see whether it is back.
+        long lastStart = System.nanoTime() + (failing ? 0 : settings.resendFor().toNanos());
+        while (true) {
+            try {
+                Admitted admitted = admission.admit(hotTimeId, members);
+                failing = false;
+                return admitted;
+            } catch (DataAccessException unknown) {
+                if (System.nanoTime() - lastStart >= 0) {
+                    throw giveUp(hotTimeId, members, unknown);
+                }
+                log.warn("Sending {} claims of Hot Time {} again: {}", members.size(), hotTimeId, unknown.toString());
+                LockSupport.parkNanos(settings.resendPause().toNanos());
+            }
+        }
+    }
+
+    private Problem giveUp(long hotTimeId, List<Long> members, DataAccessException cause) {
+        awayUntil = System.nanoTime() + settings.retryAfter().toNanos();
+        failing = true;
+        log.error("No answer for {} claims of Hot Time {}", members.size(), hotTimeId, cause);
+        return away();
+    }
+}

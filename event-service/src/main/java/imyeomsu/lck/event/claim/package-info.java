@@ -1,0 +1,11 @@
+/**
+ * Claims: who gets a coupon of a Hot Time.
+ *
+ * <p>A claim goes one way: {@code ClaimController} → {@code Claims} → {@code OverFlags}, which answers from memory once
+ * nobody gets a coupon any more → {@code ClaimBatches}, where it waits with others → {@code SureAdmission}, which asks until
+ * there is an answer → {@code Admission}, one call of the database, which has the last word.
+ */
+@NullMarked
+package imyeomsu.lck.event.claim;
+
+import org.jspecify.annotations.NullMarked;

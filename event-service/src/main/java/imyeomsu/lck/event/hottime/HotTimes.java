@@ -1,0 +1,96 @@
+package imyeomsu.lck.event.hottime;
+
+import imyeomsu.lck.common.web.Localized;
+import imyeomsu.lck.common.web.Page;
+import imyeomsu.lck.event.database.DatabaseTime;
+import imyeomsu.lck.event.database.Keyset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** All Hot Times, as the database holds them. */
+@Repository
+class HotTimes {
+
+    private static final String COLUMNS =
+            "id, title_ko, title_en, stock, issued, opens_at, closes_at, revision, UTC_TIMESTAMP(6) AS as_of";
+
+    private final JdbcClient jdbc;
+
+    HotTimes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param now the database's time, also when there is no Hot Time at all */
+    record Current(Instant now, List<HotTime> hotTimes) {}
+
+    Optional<HotTime> find(long id) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM hot_time WHERE id = ?")
+                .param(id)
+                .query((row, number) -> hotTime(row))
+                .optional();
+    }
+
+    /** The last to open comes first. */
+    Page<HotTime> page(Keyset after, int limit) {
+        List<HotTime> rows = jdbc.sql("SELECT " + COLUMNS + " FROM hot_time"
+                        + " WHERE opens_at <= :time AND (opens_at < :time OR id < :id)"
+                        + " ORDER BY opens_at DESC, id DESC LIMIT :rows")
+                .param("time", DatabaseTime.write(after.time()))
+                .param("id", after.id())
+                .param("rows", limit + 1)
+                .query((row, number) -> hotTime(row))
+                .list();
+        return Page.of(rows, limit, last -> new Keyset(last.standing().opensAt(), last.id()).cursor());
+    }
+
+    /** All that are ahead, open, or closed no longer ago than this. */
+    Current current(Duration closedSince) {
+        List<HotTime> found = new ArrayList<>();
+        // A row with the time alone where there is none: the clock is read whatever the table holds.
+        Instant now = jdbc.sql("SELECT " + COLUMNS + " FROM (SELECT 1) AS always LEFT JOIN hot_time"
+                        + " ON closes_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND")
+                .param(closedSince.toSeconds())
+                .query((ResultSet rows) -> {
+                    Instant asOf = Instant.MIN;
+                    while (rows.next()) {
+                        asOf = DatabaseTime.read(rows, "as_of");
+                        if (rows.getObject("id") != null) {
+                            found.add(hotTime(rows));
+                        }
+                    }
+                    return asOf;
+                });
+        return new Current(now, found);
+    }
+
+    long create(Localized title, int stock, Instant opensAt, Instant closesAt, long createdBy) {
+        GeneratedKeyHolder id = new GeneratedKeyHolder();
+        jdbc.sql("INSERT INTO hot_time (title_ko, title_en, stock, opens_at, closes_at, created_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
+                .params(
+                        title.ko(),
+                        title.en(),
+                        stock,
+                        DatabaseTime.write(opensAt),
+                        DatabaseTime.write(closesAt),
+                        createdBy)
+                .update(id);
+        return Objects.requireNonNull(id.getKey()).longValue();
+    }
+
+    private static HotTime hotTime(ResultSet row) throws SQLException {
+        return new HotTime(
+                row.getLong("id"),
+                new Localized(row.getString("title_ko"), row.getString("title_en")),
+                Standing.read(row));
+    }
+}
