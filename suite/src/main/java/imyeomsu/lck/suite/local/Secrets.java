@@ -1,0 +1,65 @@
+package imyeomsu.lck.suite.local;
+
+import imyeomsu.lck.suite.process.FileTree;
+import imyeomsu.lck.suite.process.SuiteFailure;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** What one data directory's services and demo members must not share with any other: drawn once, readable by the owner only. */
+public record Secrets(String coupon, String adminPassword, String fanPassword) {
+
+    public static final String ADMIN = "demo_admin";
+    public static final String FAN = "demo_fan";
+
+    static Secrets of(Path data) {
+        Path file = data.resolve("secrets.properties");
+        if (!Files.exists(file)) {
+            draw(file);
+        }
+        Properties values = read(file);
+        return new Secrets(values.getProperty("coupon"), values.getProperty("admin"), values.getProperty("fan"));
+    }
+
+    private static Properties read(Path file) {
+        Properties values = new Properties();
+        try (Reader reader = Files.newBufferedReader(file)) {
+            values.load(reader);
+            return values;
+        } catch (IOException e) {
+            throw new SuiteFailure("Cannot read " + file + ": " + e, e);
+        }
+    }
+
+    private static void draw(Path file) {
+        FileTree.create(file.getParent());
+        Properties values = new Properties();
+        values.setProperty("coupon", random(32));
+        values.setProperty("admin", random(8));
+        values.setProperty("fan", random(8));
+        Path unfinished = file.resolveSibling("secrets.part");
+        try {
+            Files.deleteIfExists(unfinished);
+            Files.createFile(
+                    unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            try (Writer writer = Files.newBufferedWriter(unfinished)) {
+                values.store(writer, null);
+            }
+        } catch (IOException e) {
+            throw new SuiteFailure("Cannot write " + file + ": " + e, e);
+        }
+        FileTree.rename(unfinished, file);
+    }
+
+    private static String random(int bytes) {
+        byte[] drawn = new byte[bytes];
+        new SecureRandom().nextBytes(drawn);
+        return HexFormat.of().formatHex(drawn);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package imyeomsu.lck.suite.local;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package imyeomsu.lck.suite.process;
+
+import org.jspecify.annotations.NullMarked;

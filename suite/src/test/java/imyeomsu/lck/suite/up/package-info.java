@@ -1,0 +1,4 @@
+@NullMarked
+package imyeomsu.lck.suite.up;
+
+import org.jspecify.annotations.NullMarked;
