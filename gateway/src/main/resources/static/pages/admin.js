@@ -20,6 +20,7 @@ export async function open(page) {
         closesAt: inKorea(typed.closesAt),
       });
       state.created = body;
+      document.getElementById('hot-time-form').reset();
     },
   });
 

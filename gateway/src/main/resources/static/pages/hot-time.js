@@ -89,7 +89,7 @@ const stage = (hotTime, state, turned, press) => html`
 
 function clock(hotTime, turned) {
   const phase = phaseOf(hotTime);
-  if (phase !== 'SCHEDULED' && phase !== 'OPEN') return html`<p class="stage-word">${t(`phase.long.${phase}`)}</p>`;
+  if (phase !== 'SCHEDULED' && phase !== 'OPEN') return html`<p class="stage-word">${t('stock.issued', hotTime.issued, hotTime.stock)}</p>`;
   const until = Date.parse(phase === 'OPEN' ? hotTime.closesAt : hotTime.opensAt);
   return html`
     <p class="stub-label">${t(phase === 'OPEN' ? 'countdown.toClose' : 'countdown.label')}</p>

@@ -17,16 +17,12 @@ export function open(page) {
     const season = await currentSeason(options);
     return season && { season, teams: (await get('/teams', options)).items };
   });
-  const chosen = () => ({
-    month: page.query.get('month') ?? openingMonth(frame.value?.season),
-    team: page.query.get('team'),
-  });
+  const chosen = (season) => ({ month: monthIn(page.query) ?? openingMonth(season), team: page.query.get('team') });
   const matches = resource(page, async (options) => {
     const season = await currentSeason(options);
     if (!season) return [];
-    const { team } = chosen();
-    const month = page.query.get('month') ?? openingMonth(season);
-    return getAll(`/seasons/${season.id}/matches?month=${month}${team ? `&team=${team}` : ''}&limit=100`, options);
+    const { month, team } = chosen(season);
+    return getAll(`/seasons/${season.id}/matches?${filter(month, team)}&limit=100`, options);
   });
   page.queryChanged = () => matches.load();
 
@@ -34,7 +30,7 @@ export function open(page) {
     <div class="wrap">
       <div class="page-head"><h1>${t('schedule.title')}</h1><p>${t('schedule.zone')}</p></div>
       ${whenReady(frame, skeleton(1, 'bar'), (value) =>
-        value ? whole(value, chosen(), matches) : emptyView(t('season.none.title'), t('season.none.text')))}
+        value ? whole(value, chosen(value.season), matches) : emptyView(t('season.none.title'), t('season.none.text')))}
     </div>`);
 }
 
@@ -85,14 +81,17 @@ function monthLink(season, month, team, which, icon) {
   return html`<a class="month-step" id="${which}-month" href=${address(month, team)} aria-label="${t(`schedule.${which}`)}: ${monthName(month)}">${icon}</a>`;
 }
 
+// An address can say anything.
+const monthIn = (query) => query.get('month')?.match(/^\d{4}-(0[1-9]|1[0-2])$/)?.[0];
+
 function openingMonth(season) {
   const month = today().slice(0, 7);
-  if (!season) return month;
   const [first, last] = [season.startsOn.slice(0, 7), season.endsOn.slice(0, 7)];
   return month < first ? first : month > last ? last : month;
 }
 
-const address = (month, team) => `/schedule?month=${month}${team ? `&team=${encodeURIComponent(team)}` : ''}`;
+const filter = (month, team) => `month=${month}${team ? `&team=${encodeURIComponent(team)}` : ''}`;
+const address = (month, team) => `/schedule?${filter(month, team)}`;
 
 function byDay(matches) {
   const days = new Map();
