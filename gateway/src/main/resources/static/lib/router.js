@@ -12,7 +12,7 @@ const routes = [
   [/^\/hot-times\/(?<id>[^/]+)$/, () => import('/pages/hot-time.js')],
   [/^\/sign-in$/, () => import('/pages/sign-in.js')],
   [/^\/sign-up$/, () => import('/pages/sign-up.js')],
-  [/^\/me$/, () => import('/pages/my-page.js')],
+  [/^\/me(\/coupons)?$/, () => import('/pages/my-page.js')],
   [/^\/admin$/, () => import('/pages/admin.js')],
 ];
 const notFound = () => import('/pages/not-found.js');
