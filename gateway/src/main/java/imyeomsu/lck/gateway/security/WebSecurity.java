@@ -1,0 +1,47 @@
+package imyeomsu.lck.gateway.security;
+
+import imyeomsu.lck.common.problem.Problem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import reactor.core.publisher.Mono;
+
+/**
+ * The gateway knows browsers, not members: it asks every unsafe request for a CSRF token and leaves who may do what to
+ * the services. It keeps no session and no security context.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+
+    @Bean
+    SecurityWebFilterChain browserSecurity(
+            ServerHttpSecurity http, ServerCsrfTokenRepository tokens, SecurityHeaders headers) {
+        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                        .csrfTokenRequestHandler(new CsrfHeader())
+                        .accessDeniedHandler(refuse()))
+                .headers(headers)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .authorizeExchange(rules -> rules.anyExchange().permitAll())
+                .build();
+    }
+
+    /** The firewall refuses paths that two readers could read differently: {@code //}, {@code ..;}, {@code %2f}. */
+    @Bean
+    ServerExchangeRejectedHandler refusedPaths() {
+        return (exchange, refused) -> Mono.error(new Problem(HttpStatus.BAD_REQUEST, "BAD_REQUEST"));
+    }
+
+    private static ServerAccessDeniedHandler refuse() {
+        return (exchange, refused) -> Mono.error(new Problem(HttpStatus.FORBIDDEN, "CSRF_TOKEN_INVALID"));
+    }
+}

@@ -1,0 +1,65 @@
+package imyeomsu.lck.gateway.session;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
+import imyeomsu.lck.common.session.SessionProperties;
+import java.time.Duration;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Tells Redis that a session is in use: by one script, which changes existing sessions only, and for each session at
+ * most once a minute however many requests come.
+ */
+@Component
+class SessionTouch {
+
+    private static final Logger log = LoggerFactory.getLogger(SessionTouch.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** More sessions than this in one minute are touched a little more often: a smaller evil than more memory. */
+    private static final int REMEMBERED = 200_000;
+
+    private static final RedisScript<Long> SCRIPT =
+            RedisScript.of(new ClassPathResource("touch-session.lua", SessionTouch.class), Long.class);
+
+    private final ReactiveStringRedisTemplate redis;
+    private final List<String> arguments;
+    private final Cache<String, Boolean> touched;
+
+    SessionTouch(ReactiveStringRedisTemplate redis, SessionProperties session, Ticker ticker) {
+        this.redis = redis;
+        this.arguments = List.of(
+                Long.toString(session.timeToLive().toMillis()),
+                Long.toString(session.absoluteTimeout().toMillis()),
+                Long.toString(SessionProperties.TOUCH_INTERVAL.toMillis()));
+        this.touched = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterWrite(SessionProperties.TOUCH_INTERVAL)
+                .ticker(ticker)
+                .build();
+    }
+
+    /**
+     * Completes at once for a session that was touched a moment ago, and never fails. A touch that failed is not tried
+     * again before its minute is over: while Redis is away, that would only be more work for everybody.
+     */
+    Mono<Void> touch(String id) {
+        if (touched.asMap().putIfAbsent(id, true) != null) {
+            return Mono.empty();
+        }
+        return redis.execute(SCRIPT, List.of(SessionProperties.KEY_PREFIX + id), arguments)
+                .timeout(PATIENCE)
+                .then()
+                .onErrorResume(failure -> {
+                    log.warn("A session was not touched: {}", failure.toString());
+                    return Mono.empty();
+                });
+    }
+}

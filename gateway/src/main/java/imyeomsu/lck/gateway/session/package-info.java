@@ -1,0 +1,5 @@
+/** Keeps the sessions of members who are here alive, without a request ever waiting for it. */
+@NullMarked
+package imyeomsu.lck.gateway.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package imyeomsu.lck.gateway.upstream;
+
+import imyeomsu.lck.common.session.SessionProperties;
+import java.net.InetSocketAddress;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * Lets through the headers that services need and no others: what a caller says about who he is, in whatever header,
+ * never reaches a service. His address is the one that the connection has.
+ */
+@Component
+class RequestHeaders implements HttpHeadersFilter, Ordered {
+
+    private static final Set<String> NEEDED = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        NEEDED.addAll(Set.of(
+                HttpHeaders.ACCEPT,
+                HttpHeaders.ACCEPT_LANGUAGE,
+                HttpHeaders.CONTENT_TYPE,
+                HttpHeaders.CONTENT_LENGTH,
+                HttpHeaders.IF_MATCH,
+                HttpHeaders.IF_MODIFIED_SINCE,
+                HttpHeaders.IF_NONE_MATCH,
+                HttpHeaders.USER_AGENT,
+                "Last-Event-ID"));
+    }
+
+    @Override
+    public HttpHeaders filter(HttpHeaders headers, ServerWebExchange exchange) {
+        HttpHeaders kept = new HttpHeaders();
+        headers.forEach((name, values) -> {
+            if (NEEDED.contains(name)) {
+                kept.addAll(name, values);
+            }
+        });
+        HttpCookie session = exchange.getRequest().getCookies().getFirst(SessionProperties.COOKIE);
+        if (session != null) {
+            kept.set(HttpHeaders.COOKIE, session.getName() + '=' + session.getValue());
+        }
+        InetSocketAddress caller = exchange.getRequest().getRemoteAddress();
+        if (caller != null && caller.getAddress() != null) {
+            kept.set("X-Forwarded-For", caller.getAddress().getHostAddress());
+        }
+        return kept;
+    }
+
+    /** Before the filters that add headers of the gateway's own, such as the trace's. */
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+}
