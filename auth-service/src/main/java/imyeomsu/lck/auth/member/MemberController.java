@@ -35,7 +35,10 @@ class MemberController {
     record SignUpRequest(
             @NotNull @Pattern(regexp = "[a-z0-9_]{4,20}", message = "{lck.member.loginId}") String loginId,
             @NotNull @Size(min = 10, max = 64) @FitsHash String password,
-            @NotNull @Pattern(regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,14}[\\p{L}\\p{N}]", message = "{lck.member.nickname}") String nickname) {
+            @NotNull @Pattern(
+                            regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,14}[\\p{L}\\p{N}]",
+                            message = "{lck.member.nickname}")
+                    String nickname) {
 
         @Override
         public String toString() {
