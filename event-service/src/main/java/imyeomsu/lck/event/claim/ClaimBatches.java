@@ -2,51 +2,36 @@ package imyeomsu.lck.event.claim;
 
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.event.EventProperties;
-import imyeomsu.lck.event.claim.Admission.Admitted;
-import imyeomsu.lck.event.claim.ClaimLine.Waiting;
-import imyeomsu.lck.event.hottime.HotTimeViews;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Lets claims wait for each other and asks for all of them at once; nobody is answered before the commit. */
+/** Lets claims wait for each other, so that all of them are asked at once; nobody is answered before the commit. */
 @Component
 class ClaimBatches implements SmartLifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(ClaimBatches.class);
-
     private final Map<Long, ClaimLine> lines = new ConcurrentHashMap<>();
+    private final BatchAnswers answers;
     private final SureAdmission admission;
-    private final HotTimeViews hotTimes;
-    private final OverFlags overFlags;
     private final ClaimThreads threads;
-    private final ClaimMeters meters;
     private final EventProperties.Claims settings;
     private volatile boolean stopping;
 
     ClaimBatches(
+            BatchAnswers answers,
             SureAdmission admission,
-            HotTimeViews hotTimes,
-            OverFlags overFlags,
             ClaimThreads threads,
             ClaimMeters meters,
             EventProperties properties) {
+        this.answers = answers;
         this.admission = admission;
-        this.hotTimes = hotTimes;
-        this.overFlags = overFlags;
         this.threads = threads;
-        this.meters = meters;
         this.settings = properties.claims();
         meters.countWaiting(
                 () -> lines.values().stream().mapToInt(ClaimLine::length).sum());
@@ -68,15 +53,17 @@ class ClaimBatches implements SmartLifecycle {
     private ClaimLine line(long hotTimeId) {
         return lines.computeIfAbsent(
                 hotTimeId,
-                id -> new ClaimLine(settings.queue(), settings.batch(), threads::run, batch -> answer(id, batch)));
+                id -> new ClaimLine(
+                        settings.queue(), settings.batch(), threads::run, batch -> answers.answer(id, batch)));
     }
 
     private Decision await(CompletableFuture<Decision> answer) {
         try {
             return answer.get(settings.patience().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException late) {
+            // Where the claim was not sent yet it never will be; where it was, asking again tells.
             answer.cancel(false);
-        } catch (InterruptedException stopped) {
+        } catch (InterruptedException hurried) {
             answer.cancel(false);
             Thread.currentThread().interrupt();
         } catch (ExecutionException failed) {
@@ -88,40 +75,12 @@ class ClaimBatches implements SmartLifecycle {
         throw admission.away();
     }
 
-    private void answer(long hotTimeId, List<Waiting> batch) {
-        try {
-            Admitted admitted = admitted(hotTimeId, batch);
-            Set<Long> first = new HashSet<>();
-            for (Waiting waiting : batch) {
-                Decision decision = admitted.decisions().get(waiting.memberId());
-                waiting.answer().complete(first.add(waiting.memberId()) ? decision : decision.again());
-            }
-        } catch (RuntimeException | Error failure) {
-            // Whatever it is: who waits is told, and the line moves on.
-            if (!(failure instanceof Problem)) {
-                log.error("A batch of Hot Time {} failed", hotTimeId, failure);
-            }
-            batch.forEach(waiting -> waiting.answer().completeExceptionally(failure));
-        }
-    }
-
-    private Admitted admitted(long hotTimeId, List<Waiting> batch) {
-        if (admission.isAway()) {
-            throw admission.away();
-        }
-        List<Long> members = batch.stream().map(Waiting::memberId).distinct().toList();
-        Admitted admitted = meters.batch(members.size(), () -> admission.admit(hotTimeId, members));
-        hotTimes.heard(hotTimeId, admitted.standing());
-        overFlags.consider(hotTimeId, admitted.standing());
-        return admitted;
-    }
-
     @Override
     public void start() {
         stopping = false;
     }
 
-    /** Refuses new claims and answers all that wait. */
+    /** Refuses new claims and waits until all that were taken are answered. */
     @Override
     public void stop() {
         stopping = true;
@@ -139,7 +98,7 @@ class ClaimBatches implements SmartLifecycle {
         return !stopping;
     }
 
-    /** Stops right after the web server has let its last request finish: those are the claims that wait here. */
+    /** Right after the web server has let its last request finish: those are the claims that wait here. */
     @Override
     public int getPhase() {
         return WebServerApplicationContext.GRACEFUL_SHUTDOWN_PHASE - 1;
