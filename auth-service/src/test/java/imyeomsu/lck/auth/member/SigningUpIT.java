@@ -136,14 +136,6 @@ class SigningUpIT {
         assertThat(members.count()).isEqualTo(before);
     }
 
-    @Test
-    void makesTheFirstAdminOnce() {
-        assertThat(members.findAll())
-                .filteredOn(member -> member.roles().contains("ADMIN"))
-                .extracting(Member::loginId)
-                .containsExactly("first_admin");
-    }
-
     private static int now(Future<Integer> done) {
         try {
             return done.get();
