@@ -1,0 +1,49 @@
+package imyeomsu.lck.suite.bench;
+
+import imyeomsu.lck.common.testing.MySqlServer;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The benchmark's own view of the database. */
+final class BenchDatabase {
+
+    private BenchDatabase() {}
+
+    static Connection connect(MySqlServer mysql) throws SQLException {
+        Connection database = DriverManager.getConnection(mysql.jdbcUrl("bench"), mysql.username(), mysql.password());
+        try (Statement statement = database.createStatement()) {
+            // As in production: a commit is on the disk before anybody hears of it.
+            statement.execute("SET GLOBAL innodb_flush_log_at_trx_commit = 1");
+        }
+        return database;
+    }
+
+    /** The old way looks its members up in its own table. */
+    static void addPeerMembers(Connection database, int members) throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute("SET SESSION cte_max_recursion_depth = " + (members + 1));
+            statement.execute("INSERT INTO lck_peer.member (id, login_id, nickname)"
+                    + " WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < " + members + ")"
+                    + " SELECT id, CONCAT('fan', id), CONCAT('fan', id) FROM n");
+        }
+    }
+
+    /** Version and durability, as the server itself says. */
+    static Map<String, String> facts(Connection database) throws SQLException {
+        try (Statement statement = database.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT VERSION(), @@GLOBAL.innodb_flush_log_at_trx_commit, @@GLOBAL.innodb_flush_method")) {
+            row.next();
+            Map<String, String> facts = new LinkedHashMap<>();
+            facts.put("mysql", row.getString(1));
+            facts.put("flush_log_at_commit", row.getString(2));
+            facts.put("flush_method", row.getString(3));
+            return facts;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package imyeomsu.lck.suite.bench;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How long and how hard, by system properties.
+ *
+ * @param brief {@code bench.short}: a smoke run that says nothing about speed
+ * @param pairs {@code bench.pairs}: rounds of each side for each metric
+ * @param warmUps {@code bench.warm-ups}: rounds of each side and metric before those that count
+ * @param round {@code bench.round-millis}: time in which a round sends claims
+ * @param connections {@code bench.connections}: claims under way at once
+ * @param members {@code bench.members}: members with a session; a round ends when all have claimed
+ * @param javaHome {@code bench.java}: the JDK of the services; that of the benchmark unless told otherwise
+ */
+record BenchSettings(
+        boolean brief, int pairs, int warmUps, Duration round, int connections, int members, Path javaHome) {
+
+    static BenchSettings ofSystem() {
+        boolean brief = Boolean.getBoolean("bench.short");
+        return new BenchSettings(
+                brief,
+                Integer.getInteger("bench.pairs", brief ? 1 : 7),
+                Integer.getInteger("bench.warm-ups", brief ? 1 : 3),
+                Duration.ofMillis(Integer.getInteger("bench.round-millis", brief ? 700 : 3000)),
+                Integer.getInteger("bench.connections", 128),
+                Integer.getInteger("bench.members", brief ? 10_000 : 60_000),
+                Path.of(System.getProperty("bench.java", System.getProperty("java.home"))));
+    }
+
+    /** Of all services and gateways alike. */
+    List<String> jvmFlags() {
+        return brief ? List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : List.of("-Xmx512m");
+    }
+
+    String java() {
+        return javaHome.resolve("bin").resolve("java").toString();
+    }
+}

@@ -1,0 +1,26 @@
+package imyeomsu.lck.suite.bench;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Ours to the peer's, pair by pair. */
+record Ratio(double median, double min, double max) {
+
+    static Ratio of(List<Double> ours, List<Double> peers) {
+        double[] ratios = new double[ours.size()];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = ours.get(i) / peers.get(i);
+        }
+        Arrays.sort(ratios);
+        return new Ratio(middle(ratios), ratios[0], ratios[ratios.length - 1]);
+    }
+
+    static double median(List<Double> values) {
+        return middle(values.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+    }
+
+    private static double middle(double[] sorted) {
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+}

@@ -1,0 +1,21 @@
+package imyeomsu.lck.suite.bench.peer;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http) {
+        return http.authorizeHttpRequests(
+                        rules -> rules.requestMatchers(HttpMethod.POST, "/api/v1/hot-times/{id}/claims")
+                                .authenticated()
+                                .anyRequest()
+                                .denyAll())
+                .build();
+    }
+}
