@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /**
  * A running store, a child of this JVM that never outlives it.
@@ -23,7 +24,7 @@ final class StoreProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 5;
-    private static final String PORT_TAKEN = "Address already in use";
+    private static final Pattern PORT_TAKEN = Pattern.compile("Address (already )?in use");
     private static final String GUARDED =
             """
             folder=$1; shift
@@ -86,7 +87,9 @@ final class StoreProcess implements AutoCloseable {
                 return store;
             }
             // Between finding a free port and taking it another program may have been faster.
-            if (port != 0 || attempt == ATTEMPTS || !store.log().contains(PORT_TAKEN)) {
+            if (port != 0
+                    || attempt == ATTEMPTS
+                    || !PORT_TAKEN.matcher(store.log()).find()) {
                 throw StartFailed.of(program.name(), folder.path(), store.log());
             }
         }
