@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** The match after which a page goes on; matches are listed by start, then by id. */
 record Position(Instant startsAt, String id) {
 
+    /** Beyond the dates that the database knows there is nothing to go on from. */
+    private static final long YEAR_3000 = 32_503_680_000L;
+
     static String after(GameMatch last) {
         return Cursor.of(last.startsAt().getEpochSecond(), last.id());
     }
@@ -19,12 +22,20 @@ record Position(Instant startsAt, String id) {
         if (key == null) {
             return Optional.empty();
         }
+        long seconds = secondsOf(key[0]);
+        return Optional.of(new Position(Instant.ofEpochSecond(seconds), key[1]));
+    }
+
+    private static long secondsOf(String text) {
         try {
-            int seconds = Integer.parseInt(key[0]);
-            return Optional.of(new Position(Instant.ofEpochSecond(seconds), key[1]));
+            long seconds = Long.parseLong(text);
+            if (seconds >= 0 && seconds < YEAR_3000) {
+                return seconds;
+            }
         } catch (NumberFormatException notOurs) {
-            throw Problem.invalidParameter("cursor");
+            // told below
         }
+        throw Problem.invalidParameter("cursor");
     }
 
     BooleanExpression before(QGameMatch match) {

@@ -94,10 +94,10 @@ final class Ranking {
 
     private void addRows(Set<String> group, Reason reason) {
         int rank = rows.size() + 1;
-        group.stream()
-                .sorted()
-                .map(team -> new Row(rank, group.size() > 1, team, tallies.get(team), reason.by(), reason.against()))
-                .forEach(rows::add);
+        for (String team : group.stream().sorted().toList()) {
+            Reason why = group.size() == 1 ? reason : new Reason(null, without(group, Set.of(team)));
+            rows.add(new Row(rank, group.size() > 1, team, tallies.get(team), why.by(), why.against()));
+        }
     }
 
     private static List<String> without(Set<String> level, Set<String> group) {

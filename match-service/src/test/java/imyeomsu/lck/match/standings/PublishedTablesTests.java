@@ -1,0 +1,121 @@
+package imyeomsu.lck.match.standings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imyeomsu.lck.match.season.RankingRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the press published about past splits: the computed tables must say the same. */
+class PublishedTablesTests {
+
+    @Test
+    void summer2022() {
+        List<Row> table = Splits.table(Splits.tested("lck-2022-summer"));
+
+        assertThat(order(table)).startsWith("GEN", "T1", "LSB", "DK", "KT", "DRX");
+        assertThat(Splits.summary(table))
+                .containsExactly(
+                        "GEN 17-1 +30",
+                        "T1 15-3 +18",
+                        "LSB 13-5 +13",
+                        "DK 10-8 +7",
+                        "KT 10-8 +5",
+                        "DRX 9-9 -1",
+                        "KDF 6-12 -16",
+                        "NS 5-13 -14",
+                        "BRO 3-15 -20",
+                        "HLE 2-16 -22");
+    }
+
+    @Test
+    void spring2023InFull() {
+        List<Row> table = Splits.table(Splits.shipped("lck-2023-spring").getOrDefault("regular", List.of()));
+
+        assertThat(Splits.summary(table))
+                .containsExactly(
+                        "t1 17-1 +27",
+                        "geng 13-5 +17",
+                        "kt 13-5 +13",
+                        "dplus 12-6 +12",
+                        "hanwha 10-8 +3",
+                        "fearx 10-8 +1",
+                        "freecs 6-12 -11",
+                        "brion 4-14 -18",
+                        "drx 3-15 -20",
+                        "nongshim 2-16 -24");
+        assertThat(table.get(2).decidedBy()).isEqualTo(RankingRule.GAME_DIFF);
+        assertThat(table.get(2).decidedAgainst()).containsExactly("geng");
+        assertThat(table.get(0).decidedBy()).isNull();
+    }
+
+    @Test
+    void summer2023() {
+        List<Row> table = Splits.table(Splits.tested("lck-2023-summer"));
+
+        assertThat(order(table)).startsWith("KT", "GEN", "HLE", "DK", "T1", "DRX");
+        assertThat(Splits.summary(table)).startsWith("KT 17-1 +29", "GEN 16-2 +25");
+    }
+
+    @Test
+    void spring2024() {
+        List<Row> table = Splits.table(Splits.tested("lck-2024-spring"));
+
+        assertThat(order(table)).startsWith("GEN", "T1", "HLE", "KT", "DK", "KDF");
+        assertThat(Splits.summary(table)).startsWith("GEN 17-1 +29", "T1 15-3 +24", "HLE 15-3 +19");
+    }
+
+    @Test
+    void summer2024() {
+        List<Row> table = Splits.table(Splits.tested("lck-2024-summer"));
+
+        assertThat(order(table)).startsWith("GEN", "HLE", "DK", "T1", "KT", "FOX");
+        assertThat(Splits.summary(table)).startsWith("GEN 17-1 +32", "HLE 14-4 +19");
+    }
+
+    @Test
+    void rounds1And2Of2025PutKtOverDkByTheExtraMatch() {
+        List<Row> table = Splits.table(Splits.shipped("lck-2025").getOrDefault("rounds-1-2", List.of()));
+
+        assertThat(order(table))
+                .containsExactly("geng", "hanwha", "t1", "nongshim", "kt", "dplus", "fearx", "brion", "drx", "freecs");
+        assertThat(Splits.summary(table)).startsWith("geng 18-0 +31", "hanwha 14-4 +20");
+        assertThat(Splits.summary(table)).contains("kt 10-8 +2", "dplus 10-8 +2");
+        Row kt = table.get(4);
+        assertThat(kt.rank()).isEqualTo(5);
+        assertThat(kt.shared()).isFalse();
+        assertThat(kt.decidedBy()).isEqualTo(RankingRule.TIEBREAK_MATCH);
+        assertThat(kt.decidedAgainst()).containsExactly("dplus");
+        assertThat(table.get(5).rank()).isEqualTo(6);
+        assertThat(table.get(3).decidedBy()).isEqualTo(RankingRule.GAME_DIFF);
+    }
+
+    @Test
+    void theGroupsOf2025GoOnFromRounds1And2() {
+        Map<String, List<Result>> stages = Splits.shipped("lck-2025");
+
+        List<Row> legend = carriedOver(stages, "legend");
+        List<Row> rise = carriedOver(stages, "rise");
+
+        assertThat(order(legend)).containsExactly("geng", "hanwha", "t1", "kt", "nongshim");
+        assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("geng 29-1"));
+        assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("hanwha 20-10"));
+        assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("t1 20-10"));
+        assertThat(legend.get(1).decidedBy()).isEqualTo(RankingRule.GAME_DIFF);
+        assertThat(order(rise)).startsWith("dplus", "fearx", "brion");
+    }
+
+    private static List<Row> carriedOver(Map<String, List<Result>> stages, String group) {
+        List<Result> own = stages.getOrDefault(group, List.of());
+        List<Result> counted = new ArrayList<>(stages.getOrDefault("rounds-1-2", List.of()));
+        counted.removeIf(Result::tiebreak);
+        counted.addAll(own);
+        return Ranking.of(Splits.teams(own), Splits.LCK, counted);
+    }
+
+    private static List<String> order(List<Row> table) {
+        return table.stream().map(Row::team).toList();
+    }
+}
