@@ -7,34 +7,16 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
-/**
- * A running store, a child of this JVM that never outlives it.
- *
- * <p>A shell waits on a pipe for the end of the JVM – however it ends, {@code kill -9} too – and then ends the store:
- * in order where the data are kept, at once where they are thrown away. The store has its own session, so that a Ctrl-C
- * in the terminal reaches the JVM alone, which may still need the store to end in order itself.
- */
+/** A running store: a child of this JVM that never outlives it, as its {@link Guard} sees to. */
 final class StoreProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final int ATTEMPTS = 5;
     private static final Pattern PORT_TAKEN = Pattern.compile("Address (already )?in use");
-    private static final String GUARDED =
-            """
-            folder=$1; shift
-            exec 3<&0 </dev/null
-            { read -r told <&3 || %s; } >/dev/null 2>&1 &
-            exec 3<&-
-            exec "$@"
-            """;
-    private static final String END_IN_ORDER = GUARDED.formatted("kill $$");
-    private static final String END_AT_ONCE = GUARDED.formatted("{ kill -9 $$ && rm -rf \"$folder\"; }");
 
     /** Makes ready what the program needs: itself, its data. */
     @FunctionalInterface
@@ -96,16 +78,7 @@ final class StoreProcess implements AutoCloseable {
     }
 
     private static StoreProcess launch(StoreProgram program, DataFolder folder, int port) throws IOException {
-        List<String> command = new ArrayList<>(List.of("setsid", "sh", "-c"));
-        command.add(folder.throwaway() ? END_AT_ONCE : END_IN_ORDER);
-        command.addAll(List.of("sh", folder.path().toString()));
-        command.addAll(program.command().apply(port));
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.log().toFile())
-                .start();
-        folder.note(process);
-        return new StoreProcess(process, folder, port);
+        return new StoreProcess(Guard.start(folder, program.command().apply(port)), folder, port);
     }
 
     private static int freePort() throws IOException {
@@ -142,20 +115,11 @@ final class StoreProcess implements AutoCloseable {
     }
 
     private void end(boolean inOrder) {
-        dismissGuard();
+        Guard.dismiss(process);
         if (inOrder) {
             process.destroy();
             process.onExit().completeOnTimeout(process, 30, TimeUnit.SECONDS).join();
         }
         process.destroyForcibly().onExit().join();
-    }
-
-    private void dismissGuard() {
-        try {
-            process.getOutputStream().write('\n');
-            process.getOutputStream().flush();
-        } catch (IOException alreadyGone) {
-            // It ends with its store, and this one has ended by itself.
-        }
     }
 }

@@ -38,7 +38,7 @@ class RealStoresTests {
     }
 
     @Test
-    void startNothingBeforeItIsAskedFor() {
+    void useTheSchemaTestUnlessToldOtherwise() {
         Map<String, Supplier<Object>> properties = new LinkedHashMap<>();
 
         new RealStores().realStoreProperties(new MockEnvironment()).accept(properties::put);
