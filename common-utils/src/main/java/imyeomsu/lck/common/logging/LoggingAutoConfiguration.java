@@ -23,7 +23,7 @@ public class LoggingAutoConfiguration {
 
         @Bean
         FilterRegistrationBean<ServletRequestLogFilter> servletRequestLogFilter(LoggingProperties properties) {
-            var registration = new FilterRegistrationBean<>(new ServletRequestLogFilter(new RequestLog(properties)));
+            var registration = new FilterRegistrationBean<>(new ServletRequestLogFilter(new RequestLines(properties)));
             // Inside the observation that opens the trace, outside of everything that may answer.
             registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
             return registration;
@@ -36,7 +36,7 @@ public class LoggingAutoConfiguration {
 
         @Bean
         ReactiveRequestLogFilter reactiveRequestLogFilter(LoggingProperties properties) {
-            return new ReactiveRequestLogFilter(new RequestLog(properties));
+            return new ReactiveRequestLogFilter(new RequestLines(properties));
         }
     }
 }

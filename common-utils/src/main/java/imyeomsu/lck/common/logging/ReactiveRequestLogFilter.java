@@ -3,42 +3,52 @@ package imyeomsu.lck.common.logging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.web.reactive.HandlerMapping;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 
-/** Times a reactive request. The route is the gateway's own, by its id, so that ids in paths do not multiply it. */
+/**
+ * Times a reactive request up to the moment its answer begins. The route is the gateway's own, by its id, or a
+ * controller's pattern, so that ids in paths do not multiply it.
+ */
 class ReactiveRequestLogFilter implements WebFilter, Ordered {
 
     private static final String GATEWAY_ROUTE =
-            "org.springframework.cloud.gateway.support.ServerWebExchangeUtils.gatewayPredicateRouteAttr";
+            "org.springframework.cloud.gateway.support.ServerWebExchangeUtils.gatewayPredicateMatchedPathRouteIdAttr";
+    private static final int CALLER_LEFT = 499;
 
-    private final RequestLog log;
+    private final RequestLines lines;
 
-    ReactiveRequestLogFilter(RequestLog log) {
-        this.log = log;
+    ReactiveRequestLogFilter(RequestLines lines) {
+        this.lines = lines;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         long start = System.nanoTime();
-        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> write(exchange, start)));
-        return chain.filter(exchange);
+        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> write(exchange, status(exchange), start)));
+        return chain.filter(exchange).doFinally(end -> {
+            if (end == SignalType.CANCEL && !exchange.getResponse().isCommitted()) {
+                write(exchange, CALLER_LEFT, start);
+            }
+        });
     }
 
-    private void write(ServerWebExchange exchange, long start) {
+    private void write(ServerWebExchange exchange, int status, long start) {
+        lines.write(exchange.getRequest().getMethod().name(), route(exchange), status, System.nanoTime() - start, null);
+    }
+
+    private static int status(ServerWebExchange exchange) {
         HttpStatusCode status = exchange.getResponse().getStatusCode();
-        log.write(
-                exchange.getRequest().getMethod().name(),
-                route(exchange),
-                status == null ? 200 : status.value(),
-                System.nanoTime() - start,
-                null);
+        return status == null ? 200 : status.value();
     }
 
-    private static @Nullable String route(ServerWebExchange exchange) {
-        return exchange.getAttribute(GATEWAY_ROUTE);
+    private static @Nullable Object route(ServerWebExchange exchange) {
+        Object route = exchange.getAttribute(GATEWAY_ROUTE);
+        return route != null ? route : exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     }
 
     @Override

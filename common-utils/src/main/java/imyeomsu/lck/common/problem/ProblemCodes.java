@@ -26,8 +26,10 @@ public final class ProblemCodes {
             case 404 -> NOT_FOUND;
             case 405 -> "METHOD_NOT_ALLOWED";
             case 406 -> "NOT_ACCEPTABLE";
+            case 409 -> "CONFLICT";
             case 413 -> BODY_TOO_LARGE;
             case 415 -> "UNSUPPORTED_MEDIA_TYPE";
+            case 429 -> "TOO_MANY_REQUESTS";
             case 502, 503 -> SERVICE_UNAVAILABLE;
             case 504 -> "GATEWAY_TIMEOUT";
             default -> status.is4xxClientError() ? "BAD_REQUEST" : INTERNAL_ERROR;

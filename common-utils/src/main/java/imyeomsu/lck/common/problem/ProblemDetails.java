@@ -1,6 +1,7 @@
 package imyeomsu.lck.common.problem;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,19 +49,36 @@ public final class ProblemDetails {
 
     /** The whole answer to a thrown problem. */
     public ResponseEntity<Object> answer(Problem problem, String path, Locale locale) {
-        HttpHeaders headers = new HttpHeaders();
-        if (problem.retryAfter() != null) {
-            headers.set(
-                    HttpHeaders.RETRY_AFTER,
-                    String.valueOf(Math.max(1, problem.retryAfter().toSeconds())));
-        }
-        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        headers.setCacheControl("no-store");
         ProblemDetail body = detail(problem.status(), problem.code(), problem.arguments(), path, locale);
         if (!problem.errors().isEmpty()) {
             body.setProperty("errors", problem.errors());
         }
-        return new ResponseEntity<>(body, headers, problem.status());
+        HttpHeaders headers = new HttpHeaders();
+        if (problem.retryAfter() != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(wholeSeconds(problem.retryAfter())));
+        }
+        return answer(body, problem.status(), headers);
+    }
+
+    /** The whole answer where no more is known than a status, with the headers that belong to it. */
+    public ResponseEntity<Object> answer(HttpStatusCode status, HttpHeaders more, String path, Locale locale) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.putAll(more);
+        if (status.value() == HttpStatus.SERVICE_UNAVAILABLE.value()
+                && !headers.containsHeader(HttpHeaders.RETRY_AFTER)) {
+            headers.set(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer(detail(status, ProblemCodes.of(status), new Object[0], path, locale), status, headers);
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail body, HttpStatusCode status, HttpHeaders headers) {
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setCacheControl("no-store");
+        return new ResponseEntity<>(body, headers, status);
+    }
+
+    private static long wholeSeconds(Duration wait) {
+        return Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
 
     /** The body alone, for a status and a code. */
@@ -68,7 +86,7 @@ public final class ProblemDetails {
         ProblemDetail body = ProblemDetail.forStatusAndDetail(status, message(code, arguments, locale));
         HttpStatus known = HttpStatus.resolve(status.value());
         body.setTitle(known == null ? "Error" : known.getReasonPhrase());
-        body.setInstance(URI.create(path));
+        body.setInstance(instance(path));
         body.setProperty("code", code);
         // Micrometer Tracing keeps the current trace here for the log lines; the caller gets the same one.
         String traceId = MDC.get("traceId");
@@ -78,10 +96,17 @@ public final class ProblemDetails {
         return body;
     }
 
+    private static @Nullable URI instance(String path) {
+        try {
+            return URI.create(path);
+        } catch (IllegalArgumentException strange) {
+            return null;
+        }
+    }
+
     private String message(String code, Object[] arguments, Locale locale) {
         String key = "problem." + code;
-        String own = ownMessages.getMessage(key, arguments, code, locale);
-        String found = applicationMessages.getMessage(key, arguments, own, locale);
-        return found == null ? code : found;
+        String found = applicationMessages.getMessage(key, arguments, null, locale);
+        return found != null ? found : ownMessages.getMessage(key, arguments, code, locale);
     }
 }

@@ -1,29 +1,24 @@
 package imyeomsu.lck.common.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -31,10 +26,14 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Turns whatever a servlet request ends with into a problem detail; the caller never sees a stack trace. */
+/**
+ * Turns whatever a servlet request ends with into a problem detail; the caller never sees a stack trace. It comes last:
+ * an application's own advice is asked first.
+ */
 @RestControllerAdvice
-@Order(0)
+@Order(Ordered.LOWEST_PRECEDENCE)
 class ServletProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ServletProblemAdvice.class);
@@ -48,50 +47,54 @@ class ServletProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> problem(Problem problem, WebRequest request) {
-        return details.answer(problem, path(request), language(request));
+    @Nullable ResponseEntity<Object> problem(Problem problem, WebRequest request) {
+        return isCommitted(request) ? null : details.answer(problem, path(request), language(request));
     }
 
-    /** A store that is away or too slow is not the caller's fault and passes: try again. */
-    @ExceptionHandler({
-        DataAccessResourceFailureException.class,
-        TransientDataAccessException.class,
-        RecoverableDataAccessException.class,
-        CannotCreateTransactionException.class
-    })
-    ResponseEntity<Object> storeAway(Exception away, WebRequest request) {
-        log.warn("A store is away: {}", away.toString());
-        return problem(Problem.unavailable(Duration.ofSeconds(1)), request);
-    }
-
+    /** All the rest. It is in this class so that it wins over a known exception that is merely the cause of another. */
     @ExceptionHandler
-    ResponseEntity<Object> unexpected(Exception unexpected, WebRequest request) {
-        log.error("Unexpected", unexpected);
-        return problem(new Problem(HttpStatus.INTERNAL_SERVER_ERROR, ProblemCodes.INTERNAL_ERROR), request);
+    @Nullable ResponseEntity<Object> unexpected(Exception failure, WebRequest request) throws Exception {
+        if (FailureKinds.isRefusal(failure)) {
+            throw failure;
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return null;
+        }
+        return problem(told(failure), request);
+    }
+
+    private static Problem told(Exception failure) {
+        Problem carried = FailureKinds.problemIn(failure);
+        if (carried != null) {
+            return carried;
+        }
+        if (FailureKinds.isBadParameter(failure)) {
+            return new Problem(HttpStatus.BAD_REQUEST, ProblemCodes.INVALID_PARAMETER);
+        }
+        if (FailureKinds.isStoreAway(failure)) {
+            log.warn("A store is away: {}", failure.toString());
+            return Problem.unavailable(Duration.ofSeconds(1));
+        }
+        log.error("Unexpected", failure);
+        return new Problem(HttpStatus.INTERNAL_SERVER_ERROR, ProblemCodes.INTERNAL_ERROR);
     }
 
     @Override
-    protected ResponseEntity<Object> handleMethodArgumentNotValid(
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return problem(validation(fields(invalid.getBindingResult(), language(request))), request);
+        return problem(new FieldProblems(messages, language(request)).problem(invalid.getBindingResult()), request);
     }
 
     @Override
-    protected ResponseEntity<Object> handleHandlerMethodValidationException(
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
             HandlerMethodValidationException invalid, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Locale language = language(request);
-        List<FieldProblem> fields = invalid.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new FieldProblem(
-                                String.valueOf(result.getMethodParameter().getParameterName()),
-                                lastCode(error.getCodes()),
-                                messages.getMessage(error, language))))
-                .toList();
-        return problem(new Problem(HttpStatus.BAD_REQUEST, ProblemCodes.INVALID_PARAMETER).withErrors(fields), request);
+        return invalid.isForReturnValue()
+                ? handleExceptionInternal(invalid, null, headers, status, request)
+                : problem(new FieldProblems(messages, language(request)).problem(invalid), request);
     }
 
     @Override
-    protected ResponseEntity<Object> handleTypeMismatch(
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String name = mismatch instanceof MethodArgumentTypeMismatchException argument
                 ? argument.getName()
@@ -100,7 +103,7 @@ class ServletProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
             MissingServletRequestParameterException missing,
             HttpHeaders headers,
             HttpStatusCode status,
@@ -109,43 +112,37 @@ class ServletProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @Override
-    protected ResponseEntity<Object> handleHttpMessageNotReadable(
+    protected @Nullable ResponseEntity<Object> handleServletRequestBindingException(
+            ServletRequestBindingException unbound, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return unbound instanceof MissingRequestHeaderException missing
+                ? problem(Problem.invalidParameter(missing.getHeaderName()), request)
+                : handleExceptionInternal(unbound, null, headers, status, request);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException unreadable,
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return problem(UnreadableBody.problem(unreadable), request);
+        return DisconnectedClientHelper.isClientDisconnectedException(unreadable)
+                ? null
+                : problem(UnreadableBody.problem(unreadable), request);
     }
 
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception failure, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (status.is5xxServerError()) {
+        if (status.value() == HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             log.error("Unexpected", failure);
         }
-        ProblemDetail detail =
-                details.detail(status, ProblemCodes.of(status), new Object[0], path(request), language(request));
-        HttpHeaders answer = new HttpHeaders(headers);
-        answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        return new ResponseEntity<>(detail, answer, status);
+        return isCommitted(request) ? null : details.answer(status, headers, path(request), language(request));
     }
 
-    private static Problem validation(List<FieldProblem> fields) {
-        return new Problem(HttpStatus.BAD_REQUEST, ProblemCodes.VALIDATION_FAILED).withErrors(fields);
-    }
-
-    private List<FieldProblem> fields(BindingResult result, Locale language) {
-        Stream<FieldProblem> fields = result.getFieldErrors().stream()
-                .map(error -> new FieldProblem(
-                        error.getField(), lastCode(error.getCodes()), messages.getMessage(error, language)));
-        Stream<FieldProblem> whole = result.getGlobalErrors().stream()
-                .map(error -> new FieldProblem(
-                        error.getObjectName(), lastCode(error.getCodes()), messages.getMessage(error, language)));
-        return Stream.concat(fields, whole).toList();
-    }
-
-    private static String lastCode(String @Nullable [] codes) {
-        return codes == null || codes.length == 0 ? "INVALID" : codes[codes.length - 1];
+    /** Too late for another answer: a stream was under way. */
+    private static boolean isCommitted(WebRequest request) {
+        HttpServletResponse response = ((ServletWebRequest) request).getResponse();
+        return response != null && response.isCommitted();
     }
 
     private static String path(WebRequest request) {

@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.data.redis.RedisSystemException;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.RedisTemplate;
 import org.springframework.data.redis.serializer.RedisSerializer;
-import org.springframework.data.redis.serializer.SerializationException;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
@@ -25,6 +26,8 @@ public final class MemberSessions {
 
     private static final Logger log = LoggerFactory.getLogger(MemberSessions.class);
     private static final String MEMBER = "member";
+    private static final Duration LONGEST = Duration.ofDays(3650);
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
     private final RedisSessionRepository repository;
     private final Duration absoluteTimeout;
@@ -70,10 +73,22 @@ public final class MemberSessions {
                 return Optional.empty();
             }
             return Optional.ofNullable(session.getAttribute(MEMBER));
-        } catch (SerializationException | IllegalStateException notUnderstood) {
-            log.warn("A session was not understood and counts as none: {}", notUnderstood.getMessage());
-            return Optional.empty();
+        } catch (NotUnderstood notUnderstood) {
+            return none(notUnderstood);
+        } catch (RedisSystemException refused) {
+            // The key holds something that is no hash. Anything else that Redis refuses is told.
+            if (String.valueOf(
+                            NestedExceptionUtils.getMostSpecificCause(refused).getMessage())
+                    .startsWith("WRONGTYPE")) {
+                return none(refused);
+            }
+            throw refused;
         }
+    }
+
+    private static Optional<CurrentMember> none(RuntimeException why) {
+        log.warn("A session was not understood and counts as none: {}", why.getMessage());
+        return Optional.empty();
     }
 
     /** Signs out: the session is gone for every service at once. Closing one that is not there does nothing. */
@@ -83,19 +98,32 @@ public final class MemberSessions {
 
     private static MapSession session(String id, Map<String, Object> fields) {
         MapSession session = new MapSession(id);
-        session.setCreationTime(Instant.ofEpochMilli(number(fields, "creationTime")));
-        session.setLastAccessedTime(Instant.ofEpochMilli(number(fields, "lastAccessedTime")));
-        session.setMaxInactiveInterval(Duration.ofSeconds(number(fields, "maxInactiveInterval")));
+        session.setCreationTime(time(fields, "creationTime"));
+        session.setLastAccessedTime(time(fields, "lastAccessedTime"));
+        session.setMaxInactiveInterval(Duration.ofSeconds(number(fields, "maxInactiveInterval", LONGEST.toSeconds())));
         if (fields.get("sessionAttr:" + MEMBER) instanceof CurrentMember member) {
             session.setAttribute(MEMBER, member);
         }
         return session;
     }
 
-    private static long number(Map<String, Object> fields, String name) {
-        if (fields.get(name) instanceof Long number) {
+    /** A time that has been; clocks of two machines may differ by a little. */
+    private static Instant time(Map<String, Object> fields, String name) {
+        return Instant.ofEpochMilli(
+                number(fields, name, Instant.now().plus(CLOCK_SKEW).toEpochMilli()));
+    }
+
+    private static long number(Map<String, Object> fields, String name, long highest) {
+        if (fields.get(name) instanceof Long number && number > 0 && number <= highest) {
             return number;
         }
-        throw new IllegalStateException("no " + name);
+        throw new NotUnderstood(name);
+    }
+
+    private static final class NotUnderstood extends RuntimeException {
+
+        NotUnderstood(String field) {
+            super("no usable " + field);
+        }
     }
 }

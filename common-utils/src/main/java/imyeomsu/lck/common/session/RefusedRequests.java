@@ -4,6 +4,8 @@ import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.problem.ProblemCodes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -45,10 +47,16 @@ final class RefusedRequests implements AuthenticationEntryPoint, AccessDeniedHan
     private Exception routed(HttpServletRequest request, Problem refusal) {
         try {
             HandlerExecutionChain found = controllers.getHandler(request);
-            boolean exists = found != null && found.getHandler() instanceof HandlerMethod;
-            return exists ? refusal : Problem.notFound(ProblemCodes.NOT_FOUND);
+            return isRoute(found) ? refusal : Problem.notFound(ProblemCodes.NOT_FOUND);
         } catch (Exception noSuchRoute) {
             return noSuchRoute;
         }
+    }
+
+    /** Boot's error page has a path too, but nobody asks for it. */
+    private static boolean isRoute(@Nullable HandlerExecutionChain found) {
+        return found != null
+                && found.getHandler() instanceof HandlerMethod method
+                && !ErrorController.class.isAssignableFrom(method.getBeanType());
     }
 }

@@ -2,14 +2,14 @@ package imyeomsu.lck.common.session;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.serializer.RedisSerializer;
-import org.springframework.data.redis.serializer.SerializationException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A session's fields as plain JSON: numbers and one {@link CurrentMember}. No type names are written or believed, so
- * what stands in Redis can never choose a class to be made.
+ * what stands in Redis can never choose a class to be made. What is neither reads as nothing: a later release may keep
+ * more in a session.
  */
 final class SessionValueSerializer implements RedisSerializer<Object> {
 
@@ -28,8 +28,8 @@ final class SessionValueSerializer implements RedisSerializer<Object> {
         try {
             JsonNode value = JSON.readTree(bytes);
             return value.isIntegralNumber() ? (Object) value.longValue() : JSON.treeToValue(value, CurrentMember.class);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException unknown) {
-            throw new SerializationException("Not a session of this platform", unknown);
+        } catch (JacksonException notOurs) {
+            return null;
         }
     }
 }

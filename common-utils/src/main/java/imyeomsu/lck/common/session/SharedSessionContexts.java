@@ -4,6 +4,7 @@ import imyeomsu.lck.common.logging.RequestLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -11,8 +12,13 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
-/** Spring Security's view of the shared session: read when a rule or a controller asks who is there, never written. */
+/**
+ * Spring Security's view of the shared session: read once a request, when a rule or a controller asks who is there,
+ * never written.
+ */
 final class SharedSessionContexts implements SecurityContextRepository {
+
+    private static final String READ = SharedSessionContexts.class.getName() + ".read";
 
     private final MemberSessions sessions;
     private final SessionCookie cookie;
@@ -24,7 +30,13 @@ final class SharedSessionContexts implements SecurityContextRepository {
 
     @Override
     public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
-        return new Deferred(request);
+        // A controller that answers later is dispatched again: same request, same member, no second look.
+        if (request.getAttribute(READ) instanceof Deferred again) {
+            return again;
+        }
+        Deferred deferred = new Deferred(request);
+        request.setAttribute(READ, deferred);
+        return deferred;
     }
 
     @Override
@@ -46,8 +58,7 @@ final class SharedSessionContexts implements SecurityContextRepository {
     private final class Deferred implements DeferredSecurityContext {
 
         private final HttpServletRequest request;
-        private SecurityContext loaded;
-        private boolean empty;
+        private @Nullable Optional<CurrentMember> member;
 
         Deferred(HttpServletRequest request) {
             this.request = request;
@@ -55,20 +66,22 @@ final class SharedSessionContexts implements SecurityContextRepository {
 
         @Override
         public SecurityContext get() {
-            if (loaded == null) {
-                Optional<CurrentMember> member = cookie.read(request).flatMap(sessions::find);
-                empty = member.isEmpty();
-                loaded = member.<SecurityContext>map(found -> new SecurityContextImpl(new MemberAuthentication(found)))
-                        .orElseGet(SecurityContextHolder::createEmptyContext);
-                member.ifPresent(found -> RequestLog.member(request, found.id()));
-            }
-            return loaded;
+            // A new context each time: whoever holds one may clear or change it.
+            return member().<SecurityContext>map(found -> new SecurityContextImpl(new MemberAuthentication(found)))
+                    .orElseGet(SecurityContextHolder::createEmptyContext);
         }
 
         @Override
         public boolean isGenerated() {
-            get();
-            return empty;
+            return member().isEmpty();
+        }
+
+        private Optional<CurrentMember> member() {
+            if (member == null) {
+                member = cookie.read(request).flatMap(sessions::find);
+                member.ifPresent(found -> RequestLog.member(request, found.id()));
+            }
+            return member;
         }
     }
 }
