@@ -5,7 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import imyeomsu.lck.common.testing.Stores;
 import imyeomsu.lck.event.database.DatabaseTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,11 +25,14 @@ public final class TestDatabase implements AutoCloseable {
     public static TestDatabase migrated(String schema) {
         String url = Stores.mysql().jdbcUrl(schema);
         HikariDataSource pool = pool(url, 3);
-        Flyway.configure().dataSource(pool).load().migrate();
+        Flyway.configure()
+                .dataSource(url, Stores.mysql().username(), Stores.mysql().password())
+                .load()
+                .migrate();
         return new TestDatabase(url, pool);
     }
 
-    /** Connections as the service's own: short timeouts, told by the driver and by Hikari. */
+    /** Connections like the service's own, a little more patient, because tests run beside each other. */
     public static HikariDataSource pool(String url, int lockWaitSeconds) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
@@ -35,9 +40,9 @@ public final class TestDatabase implements AutoCloseable {
         config.setPassword(Stores.mysql().password());
         config.setMaximumPoolSize(12);
         config.setMinimumIdle(0);
-        config.setConnectionTimeout(1000);
+        config.setConnectionTimeout(5000);
         config.setInitializationFailTimeout(-1);
-        config.addDataSourceProperty("connectTimeout", "1000");
+        config.addDataSourceProperty("connectTimeout", "5000");
         config.addDataSourceProperty("socketTimeout", "4000");
         config.addDataSourceProperty("sessionVariables", "innodb_lock_wait_timeout=" + lockWaitSeconds);
         return new HikariDataSource(config);
@@ -106,6 +111,13 @@ public final class TestDatabase implements AutoCloseable {
         return jdbc().sql("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Since when the one transaction waits that waits for a lock, if there is one: who tries again waits anew. */
+    public Optional<LocalDateTime> waitingSince() {
+        return jdbc().sql("SELECT trx_wait_started FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'")
+                .query(LocalDateTime.class)
+                .optional();
     }
 
     @Override

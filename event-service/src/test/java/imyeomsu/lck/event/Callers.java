@@ -1,0 +1,86 @@
+package imyeomsu.lck.event;
+
+import imyeomsu.lck.common.session.CurrentMember;
+import imyeomsu.lck.common.session.MemberSessions;
+import imyeomsu.lck.common.session.SessionProperties;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Who calls the REST API: fans and administrators with real sessions, and people who are signed out. */
+@TestComponent
+public class Callers {
+
+    private static final AtomicLong IDS = new AtomicLong(1000);
+
+    private final MockMvcTester mvc;
+    private final MemberSessions sessions;
+
+    Callers(MockMvcTester mvc, MemberSessions sessions) {
+        this.mvc = mvc;
+        this.sessions = sessions;
+    }
+
+    public Caller somebody() {
+        return new Caller(0, null);
+    }
+
+    public Caller aFan() {
+        return signedIn("FAN");
+    }
+
+    public Caller anAdmin() {
+        return signedIn("FAN", "ADMIN");
+    }
+
+    private Caller signedIn(String... roles) {
+        long id = IDS.incrementAndGet();
+        return new Caller(id, sessions.open(new CurrentMember(id, "member" + id, List.of(roles))));
+    }
+
+    public final class Caller {
+
+        private final long id;
+        private final @Nullable String session;
+
+        private Caller(long id, @Nullable String session) {
+            this.id = id;
+            this.session = session;
+        }
+
+        public long id() {
+            return id;
+        }
+
+        public MvcTestResult get(String path) {
+            return request(HttpMethod.GET, path).exchange();
+        }
+
+        public MvcTestResult post(String path) {
+            return request(HttpMethod.POST, path).exchange();
+        }
+
+        public MvcTestResult post(String path, String json) {
+            return request(HttpMethod.POST, path)
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .content(json)
+                    .exchange();
+        }
+
+        public MvcTestResult claim(long hotTimeId) {
+            return post("/api/v1/hot-times/" + hotTimeId + "/claims");
+        }
+
+        public MockMvcRequestBuilder request(HttpMethod method, String path) {
+            MockMvcRequestBuilder request = mvc.method(method).uri(path);
+            return session == null ? request : request.cookie(new Cookie(SessionProperties.COOKIE, session));
+        }
+    }
+}
