@@ -3,13 +3,15 @@ package imyeomsu.lck.match;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Seasons, matches and standings of the league. */
-@SpringBootApplication
+// Nobody signs in here: without the exclusion Boot makes up a user and logs the password.
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @ConfigurationPropertiesScan
 @EnableScheduling
-public class MatchServiceApplication {
+class MatchServiceApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(MatchServiceApplication.class, args);
