@@ -34,14 +34,14 @@ final class BenchDatabase {
     }
 
     /** Version and durability, as the server itself says. */
-    static Map<String, String> facts(Connection database) throws SQLException {
+    static Map<String, Object> facts(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT VERSION(), @@GLOBAL.innodb_flush_log_at_trx_commit, @@GLOBAL.innodb_flush_method")) {
             row.next();
-            Map<String, String> facts = new LinkedHashMap<>();
+            Map<String, Object> facts = new LinkedHashMap<>();
             facts.put("mysql", row.getString(1));
-            facts.put("flush_log_at_commit", row.getString(2));
+            facts.put("flush_log_at_commit", row.getInt(2));
             facts.put("flush_method", row.getString(3));
             return facts;
         }

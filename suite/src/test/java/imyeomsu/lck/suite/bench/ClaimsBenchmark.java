@@ -86,13 +86,13 @@ class ClaimsBenchmark {
         }
     }
 
-    private Map<String, String> facts(Connection database) throws SQLException {
-        Map<String, String> facts = BenchDatabase.facts(database);
+    private Map<String, Object> facts(Connection database) throws SQLException {
+        Map<String, Object> facts = BenchDatabase.facts(database);
         facts.put("jdk", Project.jdk(settings.javaHome()));
         facts.put("jvm_flags", String.join(" ", settings.jvmFlags()));
-        facts.put("connections", Integer.toString(settings.connections()));
-        facts.put("round_millis", Long.toString(settings.round().toMillis()));
-        facts.put("short", Boolean.toString(settings.brief()));
+        facts.put("connections", settings.connections());
+        facts.put("round_millis", settings.round().toMillis());
+        facts.put("short", settings.brief());
         return facts;
     }
 }

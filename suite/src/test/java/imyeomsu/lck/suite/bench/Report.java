@@ -19,11 +19,11 @@ final class Report {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final String name;
-    private final Map<String, String> facts;
+    private final Map<String, Object> facts;
     private final Map<Metric, Duel> duels;
 
     /** @param facts what the numbers depend on: JDK, cores, settings */
-    Report(String name, Map<String, String> facts, Map<Metric, Duel> duels) {
+    Report(String name, Map<String, Object> facts, Map<Metric, Duel> duels) {
         this.name = name;
         this.facts = facts;
         this.duels = duels;
@@ -44,7 +44,7 @@ final class Report {
         root.put("name", name);
         root.put("pairs", duels.values().stream().mapToInt(Duel::pairs).min().orElse(0));
         root.put("cores", Runtime.getRuntime().availableProcessors());
-        facts.forEach(root::put);
+        facts.forEach(root::putPOJO);
         root.put("correct", correct());
         ObjectNode metrics = root.putObject("metrics");
         duels.forEach((metric, duel) -> fill(metrics.putObject(metric.key()), duel));

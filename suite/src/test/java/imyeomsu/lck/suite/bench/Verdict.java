@@ -22,7 +22,7 @@ record Verdict(List<String> faults) {
     static Verdict of(int stock, LoadResult claims, StoredCoupons stored) {
         List<String> faults = new ArrayList<>(stored.faults());
         int expected = Math.min(stock, claims.answered());
-        int won = claims.answered(201);
+        int won = claims.winning();
         check(faults, stored.rows() <= stock, stored.rows() + " coupons of a stock of " + stock);
         check(faults, stored.rows() == expected, stored.rows() + " coupons where " + expected + " are due");
         check(faults, won == stored.rows(), won + " winners told, " + stored.rows() + " stored");

@@ -1,5 +1,6 @@
 package imyeomsu.lck.suite.bench.peer;
 
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -11,11 +12,12 @@ class Routes {
 
     @Bean
     SecurityFilterChain rules(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        rules -> rules.requestMatchers(HttpMethod.POST, "/api/v1/hot-times/{id}/claims")
-                                .authenticated()
-                                .anyRequest()
-                                .denyAll())
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/hot-times/{id}/claims")
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
                 .build();
     }
 }
