@@ -19,7 +19,7 @@ import org.springframework.http.HttpMethod;
 class Routes {
 
     @Bean
-    RouteLocator services(RouteLocatorBuilder routes, Upstreams upstreams) {
+    RouteLocator serviceRoutes(RouteLocatorBuilder routes, Upstreams upstreams) {
         return routes.routes()
                 // Hashing a password takes its time, more so when many sign in at once.
                 .route("auth", route -> route.path(

@@ -29,7 +29,7 @@ class PageAddresses {
             "/admin");
 
     @Bean
-    RouterFunction<ServerResponse> pageAddresses(Shell shell) {
+    RouterFunction<ServerResponse> pages(Shell shell) {
         RequestPredicate reading = method(HttpMethod.GET).or(method(HttpMethod.HEAD));
         RequestPredicate page = PAGES.stream()
                 .map(pattern -> path(pattern))

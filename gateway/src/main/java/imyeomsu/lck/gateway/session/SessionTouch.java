@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import imyeomsu.lck.common.session.SessionProperties;
-import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
@@ -13,6 +13,8 @@ import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Tells Redis that a session is in use: by one script, which changes existing sessions only, and for each session at
@@ -22,14 +24,17 @@ import reactor.core.publisher.Mono;
 class SessionTouch {
 
     private static final Logger log = LoggerFactory.getLogger(SessionTouch.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
     /** More sessions than this in one minute are touched a little more often: a smaller evil than more memory. */
     private static final int REMEMBERED = 200_000;
 
     private static final RedisScript<Long> SCRIPT =
             RedisScript.of(new ClassPathResource("touch-session.lua", SessionTouch.class), Long.class);
 
+    /** Connecting blocks, reactive driver or not, and a request's own thread must not find that out. */
+    private final Scheduler beside = Schedulers.newBoundedElastic(1, 10_000, "session-touch", 60, true);
+
     private final ReactiveStringRedisTemplate redis;
+    private final AtomicBoolean away = new AtomicBoolean();
     private final List<String> arguments;
     private final Cache<String, Boolean> touched;
 
@@ -55,11 +60,17 @@ class SessionTouch {
             return Mono.empty();
         }
         return redis.execute(SCRIPT, List.of(SessionProperties.KEY_PREFIX + id), arguments)
-                .timeout(PATIENCE)
                 .then()
-                .onErrorResume(failure -> {
-                    log.warn("A session was not touched: {}", failure.toString());
-                    return Mono.empty();
-                });
+                .doOnSuccess(done -> away.set(false))
+                .onErrorResume(this::note)
+                .subscribeOn(beside);
+    }
+
+    /** Once for an outage, not once for each session. */
+    private Mono<Void> note(Throwable failure) {
+        if (!away.getAndSet(true)) {
+            log.warn("Sessions are not being touched: {}", failure.toString());
+        }
+        return Mono.empty();
     }
 }

@@ -49,7 +49,7 @@ class NextCopy implements GatewayFilter {
                 .doOnError(failure -> bench(exchange, failure))
                 .then(Mono.defer(() -> refused(exchange, asked) ? Mono.<Void>error(new Refusal()) : welcome(exchange)))
                 .retryWhen(Retry.max(MORE_TRIES)
-                        .filter(failure -> mayRepeat(exchange, failure))
+                        .filter(failure -> mayRepeat(exchange, asked, failure))
                         .doBeforeRetry(again -> ServerWebExchangeUtils.reset(exchange))
                         .onRetryExhaustedThrow((tries, last) -> last.failure()));
     }
@@ -70,7 +70,7 @@ class NextCopy implements GatewayFilter {
         }
     }
 
-    private boolean mayRepeat(ServerWebExchange exchange, Throwable failure) {
+    private boolean mayRepeat(ServerWebExchange exchange, AskedCopies asked, Throwable failure) {
         if (exchange.getResponse().isCommitted()) {
             return false;
         }
@@ -78,7 +78,7 @@ class NextCopy implements GatewayFilter {
         if (connectionLost(failure)) {
             return reads || repeat == Repeat.ANY_METHOD || neverSent(failure);
         }
-        return reads && (failure instanceof Refusal || timedOut(failure));
+        return reads && asked.othersLeft() && (failure instanceof Refusal || timedOut(failure));
     }
 
     /** It was refused, it broke, or the pool handed out one that the service had just closed. */
