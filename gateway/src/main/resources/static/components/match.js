@@ -19,7 +19,7 @@ export const matchPoster = (match) => html`
     <span class="poster-half poster-half-two ${teamClass(match.team2.code)}"></span>
     <p class="poster-when">${match.state === 'LIVE' ? liveTag() : html`<b>${dayNearToday(match.day)}</b> ${timeOf(match.start)} KST`}</p>
     <div class="poster-team">${teamBadge(match.team1, 'large')}<b>${teamName(match.team1)}</b></div>
-    <p class="poster-versus">${match.state === 'SCHEDULED' ? 'VS' : html`${match.score1}<i>:</i>${match.score2}`}</p>
+    <p class="poster-versus">${hasScore(match) ? score(match) : 'VS'}</p>
     <div class="poster-team">${teamBadge(match.team2, 'large')}<b>${teamName(match.team2)}</b></div>
     <p class="poster-note">${t('bestOf', match.bestOf)}</p>
   </article>`;
@@ -32,16 +32,20 @@ const side = (match, team, which) => html`
 
 function middle(match) {
   if (match.state === 'SCHEDULED') return html`<b class="strip-time">${timeOf(match.start)}</b>${under(t('bestOf', match.bestOf), match)}`;
-  const score = html`<b class="strip-score">${match.score1}<i>:</i>${match.score2}</b>`;
-  return match.state === 'LIVE' ? html`${score}${liveTag()}` : html`${score}${under(t('finished'), match)}`;
+  const between = html`<b class="strip-score">${hasScore(match) ? score(match) : 'VS'}</b>`;
+  return match.state === 'LIVE' ? html`${between}${liveTag()}` : html`${between}${under(t('finished'), match)}`;
 }
+
+// Not every source tells the score of a match that is being played.
+const hasScore = (match) => Number.isInteger(match.score1) && Number.isInteger(match.score2);
+const score = (match) => html`${match.score1}<i>:</i>${match.score2}`;
 
 const under = (text, match) => html`<small>${match.tiebreak ? t('tiebreakMatch') : text}</small>`;
 const liveTag = () => html`<span class="tag tag-live">LIVE</span>`;
 
 function spoken(match) {
   const teams = [teamName(match.team1), teamName(match.team2)];
-  return match.state === 'SCHEDULED'
+  return !hasScore(match)
     ? t('match.spoken.ahead', ...teams, `${dayNearToday(match.day)} ${timeOf(match.start)}`)
     : t('match.spoken.score', ...teams, match.score1, match.score2);
 }
