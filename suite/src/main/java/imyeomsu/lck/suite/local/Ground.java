@@ -4,6 +4,7 @@ import imyeomsu.lck.suite.process.ChildRecords;
 import imyeomsu.lck.suite.process.FileTree;
 import imyeomsu.lck.suite.process.Ports;
 import imyeomsu.lck.suite.process.StateLock;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 
@@ -39,7 +40,8 @@ record Ground(
         int gateways = options.replicasOf(Fleet.GATEWAY);
         List<Integer> gatewayPorts =
                 options.gatewayPort == 0 ? ports.next(gateways) : Ports.from(options.gatewayPort, gateways);
-        if (options.fresh) {
+        if (options.fresh || !Files.exists(state.whole())) {
+            // A migration that was killed half-way cannot be repeated; nobody has put anything there yet.
             FileTree.delete(state.data());
         }
         state.rotateLogs();

@@ -1,6 +1,7 @@
 package imyeomsu.lck.suite.local;
 
 import imyeomsu.lck.suite.process.Children;
+import imyeomsu.lck.suite.process.FileTree;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -114,6 +115,7 @@ public final class LocalSuite implements AutoCloseable {
         Wiring wiring = new Wiring(options, ground, environment(), children, dead -> death.complete(dead.obituary()));
         fleet = Fleet.of(apps, wiring);
         fleet.start(progress);
+        FileTree.touch(ground.state().whole());
         if (options.makesArchives) {
             training = Training.begin(List.copyOf(apps.values()), wiring, progress);
         }

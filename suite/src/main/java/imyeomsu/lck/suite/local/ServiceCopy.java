@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
 public final class ServiceCopy {
 
     private static final Duration TO_BE_READY = Duration.ofMinutes(4);
-    private static final Duration TO_STOP = Duration.ofSeconds(20);
+    private static final Duration TO_STOP = Duration.ofSeconds(25);
+
+    /** One that never took a request has nothing to finish. */
+    private static final Duration TO_GIVE_UP = Duration.ofSeconds(5);
+
     private static final long POLL_MILLIS = 150;
 
     private final Launch launch;
     private final Children children;
     private final Consumer<Child> died;
     private volatile @Nullable Child child;
+    private volatile boolean ready;
 
     ServiceCopy(Launch launch, Children children, Consumer<Child> died) {
         this.launch = launch;
@@ -71,6 +76,7 @@ public final class ServiceCopy {
     }
 
     private void launchedAs(Command command) {
+        ready = false;
         Child started = children.start(command);
         child = started;
         started.ended().thenRun(() -> {
@@ -85,20 +91,23 @@ public final class ServiceCopy {
         Child current = running();
         URI readiness = management().resolve("/actuator/health/readiness");
         long end = System.nanoTime() + TO_BE_READY.toNanos();
-        while (!Readiness.of(readiness)) {
+        int status = Readiness.status(readiness);
+        while (status != Readiness.READY) {
             if (endsSoon(current)) {
                 throw current.asked() ? new CancellationException() : new SuiteFailure(current.obituary());
             }
             if (System.nanoTime() > end) {
-                throw new SuiteFailure(
-                        "%s is not ready after %d s; log: %s".formatted(name(), TO_BE_READY.toSeconds(), log()));
+                throw new SuiteFailure("%s is not ready after %d s (%s answers %d); log: %s"
+                        .formatted(name(), TO_BE_READY.toSeconds(), readiness, status, log()));
             }
+            status = Readiness.status(readiness);
         }
+        ready = true;
     }
 
     /** Lets it finish what it is doing. */
     public void stop() {
-        stop(TO_STOP);
+        stop(ready ? TO_STOP : TO_GIVE_UP);
     }
 
     void stop(Duration patience) {

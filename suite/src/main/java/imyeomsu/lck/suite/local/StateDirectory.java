@@ -15,6 +15,11 @@ record StateDirectory(Path path) {
         return path.resolve("data");
     }
 
+    /** Without it, the data are those of a first start that did not come to its end. */
+    Path whole() {
+        return data().resolve("whole");
+    }
+
     Path logs() {
         return path.resolve("logs");
     }

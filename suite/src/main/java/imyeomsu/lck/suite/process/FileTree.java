@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** File work whose failure ends the start with a line that names the file. */
@@ -20,6 +21,11 @@ public final class FileTree {
 
     public static void create(Path directory) {
         attempt("create", directory, () -> Files.createDirectories(directory));
+    }
+
+    /** Makes an empty file, unless it is there. */
+    public static void touch(Path file) {
+        attempt("write", file, () -> Files.write(file, new byte[0], StandardOpenOption.CREATE));
     }
 
     public static void delete(Path directory) {

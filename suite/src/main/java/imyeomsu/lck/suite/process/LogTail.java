@@ -62,7 +62,10 @@ public final class LogTail {
         String message = entry.path("message").asString(line);
         int description = message.indexOf("Description:");
         if (description >= 0) {
-            return firstLine(message.substring(description + "Description:".length()));
+            return message.substring(description + "Description:".length())
+                    .replaceFirst("(?s)\nAction:.*", "")
+                    .replaceAll("\\s+", " ")
+                    .strip();
         }
         return rootCause(entry).orElse(firstLine(message));
     }

@@ -43,9 +43,9 @@ final class Demo {
     String hotTime() {
         JsonNode hotTime = upcoming().orElseGet(this::makeHotTime);
         if (hotTime.path("state").asString("").equals("OPEN")) {
-            return "Hot Time open until " + clock(hotTime, "closesAt");
+            return "open until " + clock(hotTime, "closesAt");
         }
-        return "Hot Time opens at " + clock(hotTime, "opensAt");
+        return "opens at " + clock(hotTime, "opensAt");
     }
 
     /** Which season is replayed, and how far from where it was. */

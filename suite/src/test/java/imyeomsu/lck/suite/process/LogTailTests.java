@@ -20,10 +20,10 @@ class LogTailTests {
                         tailOf(
                                 """
                 {"log":{"level":"INFO"},"message":"Starting"}
-                {"log":{"level":"ERROR"},"message":"\\n***\\nAPPLICATION FAILED TO START\\n***\\n\\nDescription:\\n\\nPort 9 was taken.\\n\\nAction:\\n\\nFree it"}
+                {"log":{"level":"ERROR"},"message":"\\n***\\nAPPLICATION FAILED TO START\\n***\\n\\nDescription:\\n\\nPort 9 was taken.\\n\\n  Reason: so\\n\\nAction:\\n\\nFree it"}
                 {"log":{"level":"INFO"},"message":"Goodbye"}
                 """))
-                .hasValue("Port 9 was taken.");
+                .hasValue("Port 9 was taken. Reason: so");
     }
 
     @Test
