@@ -1,5 +1,6 @@
 package imyeomsu.lck.event;
 
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -21,6 +22,9 @@ class Routes {
                                 .authenticated()
                                 .requestMatchers("/api/v1/admin/**")
                                 .hasRole("ADMIN")
+                                // Operators' alone by the port that they listen on, which nothing routes to.
+                                .requestMatchers(EndpointRequest.toAnyEndpoint())
+                                .permitAll()
                                 .anyRequest()
                                 .denyAll())
                 .build();

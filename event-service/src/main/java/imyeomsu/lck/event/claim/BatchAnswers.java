@@ -49,7 +49,7 @@ class BatchAnswers {
     }
 
     private Admitted decide(long hotTimeId, List<Waiting> batch) {
-        if (admission.isAway()) {
+        if (admission.isAway(hotTimeId)) {
             throw admission.away();
         }
         List<Long> members = batch.stream().map(Waiting::memberId).distinct().toList();

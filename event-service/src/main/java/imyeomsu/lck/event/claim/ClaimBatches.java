@@ -44,7 +44,7 @@ class ClaimBatches implements SmartLifecycle {
      *     time where no answer came; the member may ask again and then gets what was decided, if anything was
      */
     Decision decide(long hotTimeId, long memberId) {
-        if (stopping || admission.isAway()) {
+        if (stopping || admission.isAway(hotTimeId)) {
             throw admission.away();
         }
         return await(line(hotTimeId).join(memberId).orElseThrow(admission::away));

@@ -4,6 +4,8 @@ import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.event.EventProperties;
 import imyeomsu.lck.event.claim.Admission.Admitted;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +17,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>A timeout, a deadlock and a lost connection are all answered alike, by sending the same members again: whoever got a
  * place by an attempt that nobody heard of finds it in the next. Where time runs out nothing was promised to anybody, and
- * for a moment the database counts as away: claims are then refused at once instead of each waiting for the same failure.
+ * for a moment the Hot Time counts as out of reach: claims are then refused at once instead of each waiting for the same
+ * failure. That is kept by Hot Time, because a row that somebody else has locked says nothing of other rows.
  */
 @Component
 class SureAdmission {
@@ -25,18 +28,17 @@ class SureAdmission {
     private final Admission admission;
     private final EventProperties.Claims settings;
 
-    /** Whether the last batch got no answer, and until when nobody else has to try. */
-    private volatile boolean failing;
-
-    private volatile long awayUntil = System.nanoTime();
+    /** The Hot Times whose last batch got no answer, and until when nobody else has to try. */
+    private final Map<Long, Long> awayUntil = new ConcurrentHashMap<>();
 
     SureAdmission(Admission admission, EventProperties properties) {
         this.admission = admission;
         this.settings = properties.claims();
     }
 
-    boolean isAway() {
-        return failing && System.nanoTime() - awayUntil < 0;
+    boolean isAway(long hotTimeId) {
+        Long until = awayUntil.get(hotTimeId);
+        return until != null && System.nanoTime() - until < 0;
     }
 
     Problem away() {
@@ -46,11 +48,12 @@ class SureAdmission {
     /** @throws Problem 503 where the database gave no answer in time */
     Admitted admit(long hotTimeId, List<Long> members) {
         // While it fails, one attempt is enough to see whether it is back.
-        long lastStart = System.nanoTime() + (failing ? 0 : settings.resendFor().toNanos());
+        long lastStart = System.nanoTime()
+                + (awayUntil.containsKey(hotTimeId) ? 0 : settings.resendFor().toNanos());
         while (true) {
             try {
                 Admitted admitted = admission.admit(hotTimeId, members);
-                failing = false;
+                awayUntil.remove(hotTimeId);
                 return admitted;
             } catch (DataAccessException unknown) {
                 if (System.nanoTime() - lastStart >= 0) {
@@ -63,8 +66,7 @@ class SureAdmission {
     }
 
     private Problem giveUp(long hotTimeId, List<Long> members, DataAccessException cause) {
-        awayUntil = System.nanoTime() + settings.retryAfter().toNanos();
-        failing = true;
+        awayUntil.put(hotTimeId, System.nanoTime() + settings.retryAfter().toNanos());
         log.error("No answer for {} claims of Hot Time {}", members.size(), hotTimeId, cause);
         return away();
     }

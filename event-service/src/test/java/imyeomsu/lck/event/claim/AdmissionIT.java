@@ -200,8 +200,9 @@ class AdmissionIT {
     void staysExactUnderManyThreadsWithOverlappingMembers() throws Exception {
         List<Long> hotTimes = List.of(database.openHotTime(300), database.openHotTime(300));
         Map<String, Integer> told = new ConcurrentHashMap<>();
-        ExecutorService threads = Executors.newFixedThreadPool(10);
+        ExecutorService threads = Executors.newFixedThreadPool(11);
         try {
+            Future<Integer> observer = threads.submit(() -> countUntil(300, hotTimes.get(0)));
             List<Future<?>> all = new ArrayList<>();
             for (int thread = 0; thread < 10; thread++) {
                 Random random = new Random(thread);
@@ -215,6 +216,7 @@ class AdmissionIT {
             for (Future<?> one : all) {
                 one.get();
             }
+            assertThat(observer.get()).isPositive();
         } finally {
             threads.shutdownNow();
         }
@@ -232,6 +234,25 @@ class AdmissionIT {
             assertThat(database.issued(hotTime)).isEqualTo(300);
         }
         assertThat(told).hasSize(600);
+    }
+
+    /** Sees no gap at any moment; says how often it looked. */
+    private static int countUntil(int stock, long hotTime) {
+        for (int looks = 1; ; looks++) {
+            Map<String, Object> seen = database.jdbc()
+                    .sql("SELECT issued, COUNT(seq) AS many, COALESCE(MAX(seq), 0) AS highest FROM hot_time"
+                            + " LEFT JOIN coupon ON hot_time_id = id WHERE id = ? GROUP BY id")
+                    .param(hotTime)
+                    .query()
+                    .singleRow();
+            assertThat(seen.get("many")).asString().isEqualTo(seen.get("issued").toString());
+            assertThat(seen.get("highest"))
+                    .asString()
+                    .isEqualTo(seen.get("issued").toString());
+            if (seen.get("issued").equals(stock)) {
+                return looks;
+            }
+        }
     }
 
     /** What a member is told is the same each time. */

@@ -162,6 +162,7 @@ class ClaimBatchesIT {
                 // Told at once, without another wait for the lock.
                 assertThat(catchThrowable(() -> copy.claim(hotTime, 2))).matches(Crowd::isUnavailable);
                 assertThat(database.waitingForLocks()).isZero();
+                assertThat(copy.claim(database.openHotTime(1), 2).outcome()).isEqualTo(Outcome.ISSUED);
                 lock.release();
             }
 

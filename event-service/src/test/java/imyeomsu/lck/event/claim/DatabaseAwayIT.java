@@ -16,19 +16,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalManagementPort;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.client.RestClient;
 
 /** A database of its own, killed while the service runs, and started again with the data it had. */
 @SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "management.server.port=0",
             "lck.event.coupon-secret=a secret of thirty-two characters",
             "lck.event.claims.resend-for=500ms",
             "spring.datasource.hikari.connection-timeout=500",
@@ -50,6 +57,12 @@ class DatabaseAwayIT {
     @Autowired
     JdbcClient jdbc;
 
+    @LocalServerPort
+    int port;
+
+    @LocalManagementPort
+    int managementPort;
+
     @DynamicPropertySource
     static void ownDatabase(DynamicPropertyRegistry properties) {
         server = MySqlServer.start(data.resolve("mysql"));
@@ -66,13 +79,21 @@ class DatabaseAwayIT {
     }
 
     @Test
+    void showsItselfToOperatorsOnTheirOwnPortOnly() {
+        assertThat(statusOf(managementPort, "/actuator/metrics/lck.claims")).isEqualTo(HttpStatus.OK);
+        assertThat(statusOf(managementPort, "/actuator/env")).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(statusOf(port, "/actuator/health")).isEqualTo(HttpStatus.NOT_FOUND);
+        assertThat(statusOf(port, "/api/v1/hot-times")).isEqualTo(HttpStatus.OK);
+    }
+
+    @Test
     void answers503WhileTheDatabaseIsAwayAndGoesOnWhenItIsBack() {
         jdbc.sql("INSERT INTO hot_time (title_ko, title_en, stock, opens_at, closes_at, created_by) VALUES"
                         + " ('핫타임', 'Hot Time', 5, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 HOUR, 1)")
                 .update();
         Caller winner = callers.aFan();
         assertThat(winner.claim(1)).hasStatus(HttpStatus.CREATED);
-        int port = server.port();
+        int samePort = server.port();
 
         server.close();
 
@@ -92,8 +113,10 @@ class DatabaseAwayIT {
                         {"title":{"ko":"가","en":"a"},"stock":1,
                          "opensAt":"2030-01-01T00:00:00Z","closesAt":"2030-01-02T00:00:00Z"}"""));
         assertThat(late.get("/api/v1/hot-times/1")).hasStatus(HttpStatus.OK);
+        assertThat(statusOf(managementPort, "/actuator/health/liveness")).isEqualTo(HttpStatus.OK);
+        assertThat(statusOf(managementPort, "/actuator/health/readiness")).isEqualTo(HttpStatus.OK);
 
-        server = MySqlServer.start(data.resolve("mysql"), port);
+        server = MySqlServer.start(data.resolve("mysql"), samePort);
 
         await().untilAsserted(() -> assertThat(late.claim(1)).hasStatus(HttpStatus.CREATED));
         assertThat(winner.claim(1)).hasStatus(HttpStatus.OK);
@@ -101,6 +124,13 @@ class DatabaseAwayIT {
                 .bodyJson()
                 .extractingPath("$.seq")
                 .isEqualTo(1);
+    }
+
+    private static HttpStatusCode statusOf(int port, String path) {
+        return RestClient.create("http://localhost:" + port)
+                .get()
+                .uri(path)
+                .exchange((request, response) -> response.getStatusCode());
     }
 
     private static void assertUnavailable(MvcTestResult result) {
