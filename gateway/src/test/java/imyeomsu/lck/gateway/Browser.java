@@ -32,7 +32,8 @@ public class Browser {
                 .exchange()
                 .expectStatus()
                 .isOk()
-                .returnResult(Void.class)
+                .expectBody()
+                .returnResult()
                 .getResponseCookies()
                 .getFirst("XSRF-TOKEN")
                 .getValue();

@@ -90,7 +90,7 @@ class RoutesIT {
 
     @Test
     void passesTheQueryAndTheBodyOn() {
-        browser.posts("/api/v1/admin/hot-times?dry=%ED%95%9C&a=1")
+        browser.posts("/api/v1/admin/hot-times?dry=한&a=1")
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue("{\"stock\":3}")
                 .exchange()
@@ -110,7 +110,8 @@ class RoutesIT {
     void makesNoWebSession() {
         var cookies = browser.posts("/api/v1/session")
                 .exchange()
-                .returnResult(Void.class)
+                .expectBody()
+                .returnResult()
                 .getResponseCookies();
 
         assertThat(cookies).containsOnlyKeys("XSRF-TOKEN");

@@ -1,7 +1,6 @@
 package imyeomsu.lck.gateway.upstream;
 
 import imyeomsu.lck.common.session.SessionProperties;
-import java.net.InetSocketAddress;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -13,7 +12,7 @@ import org.springframework.web.server.ServerWebExchange;
 
 /**
  * Lets through the headers that services need and no others: what a caller says about who he is, in whatever header,
- * never reaches a service. His address is the one that the connection has.
+ * never reaches a service.
  */
 @Component
 class RequestHeaders implements HttpHeadersFilter, Ordered {
@@ -44,10 +43,6 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
         HttpCookie session = exchange.getRequest().getCookies().getFirst(SessionProperties.COOKIE);
         if (session != null) {
             kept.set(HttpHeaders.COOKIE, session.getName() + '=' + session.getValue());
-        }
-        InetSocketAddress caller = exchange.getRequest().getRemoteAddress();
-        if (caller != null && caller.getAddress() != null) {
-            kept.set("X-Forwarded-For", caller.getAddress().getHostAddress());
         }
         return kept;
     }

@@ -5,6 +5,7 @@ import io.github.resilience4j.bulkhead.BulkheadFullException;
 import java.time.Duration;
 import org.springframework.cloud.gateway.filter.GatewayFilter;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.support.ServiceUnavailableException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -15,9 +16,13 @@ class UpstreamProblems implements GatewayFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
-        return chain.filter(exchange)
-                .onErrorMap(
-                        failure -> NextCopy.connectionLost(failure) || failure instanceof BulkheadFullException,
-                        failure -> Problem.unavailable(PAUSE));
+        return chain.filter(exchange).onErrorMap(UpstreamProblems::unreachable, failure -> Problem.unavailable(PAUSE));
+    }
+
+    private static boolean unreachable(Throwable failure) {
+        return NextCopy.connectionLost(failure)
+                // The circuit breaker is open, or too many are waiting already.
+                || failure instanceof ServiceUnavailableException
+                || failure instanceof BulkheadFullException;
     }
 }

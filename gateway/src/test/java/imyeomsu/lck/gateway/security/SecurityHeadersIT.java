@@ -39,7 +39,7 @@ class SecurityHeadersIT {
     @ValueSource(strings = {"/", "/app.js", "/api/v1/teams", "/api/v1/nothing", "/api/v1/csrf"})
     void tellsTheBrowserWhatToRefuse(String path) {
         HttpHeaders headers =
-                client.get().uri(path).exchange().returnResult(Void.class).getResponseHeaders();
+                client.get().uri(path).exchange().expectBody().returnResult().getResponseHeaders();
 
         assertThat(headers.getFirst("Content-Security-Policy"))
                 .contains("default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'")
