@@ -24,7 +24,7 @@ final class ExternalStores {
             connection.getMetaData();
             return address;
         } catch (SQLException e) {
-            throw new SuiteFailure("MySQL at " + address + " cannot be used: " + firstLine(e), e);
+            throw new SuiteFailure("MySQL at " + address + " cannot be used: " + reason(e), e);
         }
     }
 
@@ -46,7 +46,12 @@ final class ExternalStores {
         }
     }
 
-    private static String firstLine(SQLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    /** The driver tells what it tried, the cause below it what happened. */
+    private static String reason(SQLException e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 }

@@ -115,7 +115,7 @@ public final class LocalSuite implements AutoCloseable {
         Wiring wiring = new Wiring(options, ground, environment(), children, dead -> death.complete(dead.obituary()));
         fleet = Fleet.of(apps, wiring);
         fleet.start(progress);
-        FileTree.touch(ground.state().whole());
+        FileTree.write(ground.state().whole(), "");
         if (options.makesArchives) {
             training = Training.begin(List.copyOf(apps.values()), wiring, progress);
         }

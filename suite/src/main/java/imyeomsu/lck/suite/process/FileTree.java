@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** File work whose failure ends the start with a line that names the file. */
@@ -23,9 +22,17 @@ public final class FileTree {
         attempt("create", directory, () -> Files.createDirectories(directory));
     }
 
-    /** Makes an empty file, unless it is there. */
-    public static void touch(Path file) {
-        attempt("write", file, () -> Files.write(file, new byte[0], StandardOpenOption.CREATE));
+    public static void write(Path file, String text) {
+        attempt("write", file, () -> Files.writeString(file, text));
+    }
+
+    /** The text of a small file, without the space around it; nothing where it cannot be read. */
+    static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     public static void delete(Path directory) {

@@ -21,8 +21,11 @@ public final class StateLock implements AutoCloseable {
     public static StateLock take(Path state) {
         FileChannel channel = open(state);
         if (tryLock(channel) == null) {
-            throw new SuiteFailure("Already running on " + state + ": stop that one first (Ctrl-C in its terminal).");
+            throw new SuiteFailure("Already running on %s (process %s): stop that one first (Ctrl-C in its terminal)."
+                    .formatted(state, FileTree.read(pid(state))));
         }
+        // The script looks here before it builds.
+        FileTree.write(pid(state), Long.toString(ProcessHandle.current().pid()));
         return new StateLock(channel);
     }
 
@@ -33,6 +36,10 @@ public final class StateLock implements AutoCloseable {
         } catch (IOException e) {
             throw new SuiteFailure("Cannot release the lock: " + e.getMessage(), e);
         }
+    }
+
+    private static Path pid(Path state) {
+        return state.resolve("pid");
     }
 
     private static FileChannel open(Path state) {
