@@ -1,0 +1,72 @@
+package imyeomsu.lck.suite;
+
+import imyeomsu.lck.suite.local.LocalSuite;
+import imyeomsu.lck.suite.local.Progress;
+import imyeomsu.lck.suite.local.SuiteOptions;
+import imyeomsu.lck.suite.up.Api;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One running suite for all tests of this JVM: two copies of what is claimed from, and of the gateway. */
+public final class RunningSuite {
+
+    private static @Nullable LocalSuite suite;
+
+    private RunningSuite() {}
+
+    /** Started when first asked for, with empty data; stopped when the JVM ends. */
+    public static synchronized LocalSuite get() {
+        if (suite == null) {
+            Path root = Path.of("..").toAbsolutePath().normalize();
+            suite = LocalSuite.start(
+                    SuiteOptions.of(root, Path.of("target", "running-suite"))
+                            .replicas("event-service", 2)
+                            .replicas("gateway", 2)
+                            .fresh(true),
+                    new Told());
+        }
+        return suite;
+    }
+
+    /** A Hot Time made as an administrator would, through the gateway; returns its id. */
+    public static long hotTime(String titleKo, String titleEn, int stock, Duration untilOpening) {
+        Api admin = new Api(get().gateway());
+        must(admin.post(
+                "session",
+                Map.of("loginId", "demo_admin", "password", get().secrets().adminPassword())));
+        OffsetDateTime opens = OffsetDateTime.now(ZoneOffset.UTC).plus(untilOpening);
+        Api.Answer made = must(admin.post(
+                "admin/hot-times",
+                Map.of(
+                        "title", Map.of("ko", titleKo, "en", titleEn),
+                        "stock", stock,
+                        "opensAt", opens.toString(),
+                        "closesAt", opens.plusHours(1).toString())));
+        return made.body().path("id").asLong();
+    }
+
+    /** The answer, if it is a good one. */
+    public static Api.Answer must(Api.Answer answer) {
+        if (!answer.ok()) {
+            throw new AssertionError(answer.problem());
+        }
+        return answer;
+    }
+
+    private static final class Told implements Progress {
+
+        @Override
+        public void done(String what, String outcome, Duration took) {
+            note("%s %s after %.1f s".formatted(what, outcome, took.toMillis() / 1000.0));
+        }
+
+        @Override
+        public void note(String line) {
+            System.out.println(line);
+        }
+    }
+}
