@@ -1,5 +1,6 @@
 package imyeomsu.lck.auth;
 
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,7 +13,11 @@ class Routes {
 
     @Bean
     SecurityFilterChain rules(HttpSecurity http) {
-        return http.authorizeHttpRequests(rules -> rules.requestMatchers(HttpMethod.POST, "/api/v1/members")
+        return http.authorizeHttpRequests(rules -> rules
+                        // On a port of their own, which is not routed from outside.
+                        .requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/members")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/members/me")
                         .authenticated()
