@@ -88,9 +88,13 @@ public final class ServiceCopy {
 
     /** Returns once it takes requests. */
     public void awaitReady() {
+        awaitReady(TO_BE_READY);
+    }
+
+    void awaitReady(Duration patience) {
         Child current = running();
         URI readiness = management().resolve("/actuator/health/readiness");
-        long end = System.nanoTime() + TO_BE_READY.toNanos();
+        long end = System.nanoTime() + patience.toNanos();
         int status = Readiness.status(readiness);
         while (status != Readiness.READY) {
             if (endsSoon(current)) {
@@ -98,7 +102,7 @@ public final class ServiceCopy {
             }
             if (System.nanoTime() > end) {
                 throw new SuiteFailure("%s is not ready after %d s (%s answers %d); log: %s"
-                        .formatted(name(), TO_BE_READY.toSeconds(), readiness, status, log()));
+                        .formatted(name(), patience.toSeconds(), readiness, status, log()));
             }
             status = Readiness.status(readiness);
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Training {
 
-    private static final Duration TO_WRITE = Duration.ofMinutes(3);
+    /** It has time, and gives way to all that has not. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final List<App> apps;
     private final Wiring wiring;
@@ -62,8 +63,8 @@ final class Training {
     private void train(App app) {
         ServiceCopy copy = wiring.trainee(app);
         begin(copy);
-        copy.awaitReady();
-        copy.stop(TO_WRITE);
+        copy.awaitReady(PATIENCE);
+        copy.stop(PATIENCE);
         if (!Files.exists(app.unfinishedArchive())) {
             throw new SuiteFailure(app.service() + " left no class archive; log: " + copy.log());
         }

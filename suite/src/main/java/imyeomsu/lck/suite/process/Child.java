@@ -23,6 +23,7 @@ public final class Child {
         try {
             Process process = command.toProcess().start();
             records.remember(command.name(), process.toHandle());
+            process.onExit().thenRun(() -> records.forget(process.pid()));
             return new Child(command, process, records);
         } catch (IOException e) {
             throw new SuiteFailure(command.name() + " cannot be started: " + e.getMessage(), e);
