@@ -41,6 +41,10 @@ class BadInputTests {
             "count":1           | "count":"x"           | MALFORMED_BODY    | count       | WRONG_TYPE
             "count":1           | "count":null          | MALFORMED_BODY    | count       | WRONG_TYPE
             "count":1           | "count":99999999999   | MALFORMED_BODY    | count       | WRONG_TYPE
+            "count":1           | "count":1.5           | MALFORMED_BODY    | count       | WRONG_TYPE
+            "count":1           | "count":"1"           | MALFORMED_BODY    | count       | WRONG_TYPE
+            "name":"T1"         | "name":7              | MALFORMED_BODY    | name        | WRONG_TYPE
+            "name":"T1"         | "name":true           | MALFORMED_BODY    | name        | WRONG_TYPE
             "count":1           | "count":{"a":[]}      | MALFORMED_BODY    | count       | WRONG_TYPE
             2026-11-23          | tomorrow              | MALFORMED_BODY    | at          | WRONG_TYPE
             "count":1           | "count":1,"memberId":2 | MALFORMED_BODY   | memberId    | UNKNOWN_FIELD
