@@ -36,7 +36,7 @@ class Routes {
                         .and()
                         .path("/api/v1/hot-times/*/claims")
                         .filters(upstreams.to("event-service", ANY_METHOD))
-                        .metadata(Upstreams.answersWithin(ofSeconds(6)))
+                        .metadata(Upstreams.answersWithin(ofSeconds(4)))
                         .uri("lb://event-service"))
                 .route("event", route -> route.path(
                                 "/api/v1/hot-times/**", "/api/v1/coupons/**", "/api/v1/admin/hot-times/**")

@@ -56,7 +56,7 @@ class NextCopy implements GatewayFilter {
 
     private static boolean refused(ServerWebExchange exchange, AskedCopies asked) {
         return asked.othersLeft()
-                && READING.contains(exchange.getRequest().getMethod())
+                && reads(exchange)
                 && NOT_THIS_COPY.contains(exchange.getResponse().getStatusCode());
     }
 
@@ -74,11 +74,15 @@ class NextCopy implements GatewayFilter {
         if (exchange.getResponse().isCommitted()) {
             return false;
         }
-        boolean reads = READING.contains(exchange.getRequest().getMethod());
+        boolean harmless = reads(exchange) || repeat == Repeat.ANY_METHOD;
         if (connectionLost(failure)) {
-            return reads || repeat == Repeat.ANY_METHOD || neverSent(failure);
+            return harmless || neverSent(failure);
         }
-        return reads && asked.othersLeft() && (failure instanceof Refusal || timedOut(failure));
+        return harmless && asked.othersLeft() && (failure instanceof Refusal || timedOut(failure));
+    }
+
+    private static boolean reads(ServerWebExchange exchange) {
+        return READING.contains(exchange.getRequest().getMethod());
     }
 
     /** It was refused, it broke, or the pool handed out one that the service had just closed. */

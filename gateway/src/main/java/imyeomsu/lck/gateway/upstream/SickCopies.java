@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.client.ServiceInstance;
 import org.springframework.stereotype.Component;
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SickCopies {
 
+    private static final Logger log = LoggerFactory.getLogger(SickCopies.class);
+
     private final Map<String, Instant> retryAt = new ConcurrentHashMap<>();
     private final Clock clock;
     private final Duration bench;
@@ -27,14 +31,14 @@ class SickCopies {
     }
 
     void failed(@Nullable ServiceInstance copy) {
-        if (copy != null) {
-            retryAt.put(key(copy), clock.instant().plus(bench));
+        if (copy != null && retryAt.put(key(copy), clock.instant().plus(bench)) == null) {
+            log.warn("A copy of {} fails and is left out: {}", copy.getServiceId(), key(copy));
         }
     }
 
     void answered(@Nullable ServiceInstance copy) {
-        if (copy != null && !retryAt.isEmpty()) {
-            retryAt.remove(key(copy));
+        if (copy != null && !retryAt.isEmpty() && retryAt.remove(key(copy)) != null) {
+            log.info("A copy of {} answers again: {}", copy.getServiceId(), key(copy));
         }
     }
 

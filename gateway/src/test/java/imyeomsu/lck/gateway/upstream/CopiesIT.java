@@ -159,6 +159,20 @@ class CopiesIT {
     }
 
     @Test
+    void aClaimThatAFrozenCopyHoldsIsSentToAnother() {
+        services.event().get(0).neverAnswers();
+
+        for (int i = 0; i < 2; i++) {
+            browser.posts("/api/v1/hot-times/7/claims")
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+        }
+
+        assertThat(services.event().get(1).received()).hasSize(2);
+    }
+
+    @Test
     void leavesAServiceAloneThatIsGone() {
         services.auth().breaksOff();
         IntStream.range(0, 25).forEach(i -> browser.posts("/api/v1/session").exchange());

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Claims for members, at one copy after the other. */
 final class Claimant {
 
+    private static final int TRIES = 10;
     private static final JsonMapper JSON = new JsonMapper();
 
     private final HttpClient client =
@@ -32,7 +33,16 @@ final class Claimant {
 
     record Answer(long member, int status, int seq, String code) {}
 
+    /** Asks until it is decided, as the page does: a 503 promises nothing and may be asked again. */
     Answer claim(Press press) throws IOException, InterruptedException {
+        Answer answer = ask(press);
+        for (int more = 0; answer.status() == 503 && more < TRIES; more++) {
+            answer = ask(press);
+        }
+        return answer;
+    }
+
+    private Answer ask(Press press) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(
                 HttpRequest.newBuilder(copies.get(press.turn() % copies.size()))
                         .timeout(Duration.ofSeconds(30))
