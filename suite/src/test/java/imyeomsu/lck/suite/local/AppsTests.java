@@ -7,9 +7,12 @@ import imyeomsu.lck.suite.process.Child;
 import imyeomsu.lck.suite.process.ChildRecords;
 import imyeomsu.lck.suite.process.SuiteFailure;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,13 +37,29 @@ class AppsTests {
 
     @Test
     void saysWhyAJarCannotBeUnpacked() throws IOException {
-        jar("this is no archive");
+        jar("without a main class");
 
         assertThatThrownBy(() -> apps().of("auth-service"))
                 .isInstanceOf(SuiteFailure.class)
-                .hasMessageContaining("auth-service cannot be unpacked: ")
-                .hasMessageContaining("jar")
+                .hasMessageContaining("auth-service cannot be unpacked: Error: Invalid or corrupt jarfile ")
                 .hasMessageEndingWith("auth-service-unpacking.log");
+    }
+
+    @Test
+    void saysWhichJarIsNone() throws IOException {
+        Files.writeString(jar("content"), "this is no archive");
+
+        assertThatThrownBy(() -> apps().of("auth-service"))
+                .isInstanceOf(SuiteFailure.class)
+                .hasMessageContaining("auth-service-0.1.0-SNAPSHOT.jar");
+    }
+
+    @Test
+    void tellsJarsApartByTheirContentAlone() throws IOException {
+        String fingerprint = new Jar(jar("content")).fingerprint();
+
+        assertThat(new Jar(jar("other")).fingerprint()).isNotEqualTo(fingerprint);
+        assertThat(new Jar(jar("content")).fingerprint()).isEqualTo(fingerprint);
     }
 
     @Test
@@ -76,6 +95,11 @@ class AppsTests {
 
     private Path jar(String content) throws IOException {
         Path target = Files.createDirectories(root.resolve("auth-service/target"));
-        return Files.writeString(target.resolve("auth-service-0.1.0-SNAPSHOT.jar"), content);
+        Path jar = target.resolve("auth-service-0.1.0-SNAPSHOT.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("entry"));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
+        return jar;
     }
 }
