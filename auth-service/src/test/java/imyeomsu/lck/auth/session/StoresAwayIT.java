@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import imyeomsu.lck.auth.Caller;
 import imyeomsu.lck.common.testing.MySqlServer;
 import imyeomsu.lck.common.testing.RedisServer;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -12,18 +19,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** First Redis goes, then MySQL, and neither comes back. */
-@SpringBootTest
-@AutoConfigureMockMvc
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoresAwayIT {
@@ -34,8 +37,11 @@ class StoresAwayIT {
     static MySqlServer mysql;
     static RedisServer redis;
 
-    @Autowired
-    MockMvcTester mvc;
+    @LocalServerPort
+    int port;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @DynamicPropertySource
     static void ownStores(DynamicPropertyRegistry properties) {
@@ -57,28 +63,58 @@ class StoresAwayIT {
 
     @Test
     @Order(1)
-    void saysThatNobodyCanBeSignedInWhileRedisIsAway() {
-        Caller fan = new Caller(mvc);
-        String loginId = fan.signUp();
-        fan.signIn(loginId, Caller.PASSWORD);
+    void saysThatNobodyCanBeSignedInWhileRedisIsAway() throws Exception {
+        assertThat(signUp("somebody").statusCode()).isEqualTo(201);
+        assertThat(signIn("somebody").statusCode()).isEqualTo(201);
+        assertThat(get("/api/v1/members/me").statusCode()).isEqualTo(200);
 
         redis.close();
 
-        unavailable(fan.get("/api/v1/session"));
-        unavailable(fan.signIn(loginId, Caller.PASSWORD));
+        unavailable(get("/api/v1/session"));
+        unavailable(get("/api/v1/members/me"));
+        unavailable(signIn("somebody"));
     }
 
     @Test
     @Order(2)
-    void saysThatPasswordsCannotBeCheckedWhileMySqlIsAway() {
+    void saysThatPasswordsCannotBeCheckedWhileMySqlIsAway() throws Exception {
         mysql.close();
 
-        unavailable(new Caller(mvc).signIn("somebody", Caller.PASSWORD));
-        unavailable(new Caller(mvc).signUp("somebody", Caller.PASSWORD, "이름"));
+        unavailable(signIn("somebody"));
+        unavailable(signUp("another"));
     }
 
-    private static void unavailable(MvcTestResult result) {
-        assertThat(result).hasStatus(503).hasHeader("Retry-After", "1");
-        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo("SERVICE_UNAVAILABLE");
+    private static void unavailable(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+        assertThat(answer.body()).contains("\"code\":\"SERVICE_UNAVAILABLE\"").doesNotContain("Exception");
+    }
+
+    private HttpResponse<String> signUp(String loginId) throws Exception {
+        return post(
+                "/api/v1/members",
+                "{\"loginId\":\"%s\",\"password\":\"%s\",\"nickname\":\"%s\"}"
+                        .formatted(loginId, Caller.PASSWORD, loginId));
+    }
+
+    private HttpResponse<String> signIn(String loginId) throws Exception {
+        return post("/api/v1/session", "{\"loginId\":\"%s\",\"password\":\"%s\"}".formatted(loginId, Caller.PASSWORD));
+    }
+
+    private HttpResponse<String> post(String path, String json) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return http.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 }
