@@ -9,21 +9,30 @@ import java.util.List;
  *
  * @param brief {@code bench.short}: a smoke run that says nothing about speed
  * @param pairs {@code bench.pairs}: rounds of each side for each metric
- * @param warmUps {@code bench.warm-ups}: rounds of each side and metric before those that count
+ * @param warmUpClaims {@code bench.warm-up-claims}: claims that each side decides of each metric before any count
+ * @param warmUp {@code bench.warm-up-millis}: the warm-up of one side and metric takes no longer, however few they were
  * @param round {@code bench.round-millis}: time in which a round sends claims
  * @param connections {@code bench.connections}: claims under way at once
  * @param members {@code bench.members}: members with a session; a round ends when all have claimed
  * @param javaHome {@code bench.java}: the JDK of the services; that of the benchmark unless told otherwise
  */
 record BenchSettings(
-        boolean brief, int pairs, int warmUps, Duration round, int connections, int members, Path javaHome) {
+        boolean brief,
+        int pairs,
+        int warmUpClaims,
+        Duration warmUp,
+        Duration round,
+        int connections,
+        int members,
+        Path javaHome) {
 
     static BenchSettings ofSystem() {
         boolean brief = Boolean.getBoolean("bench.short");
         return new BenchSettings(
                 brief,
                 Integer.getInteger("bench.pairs", brief ? 1 : 7),
-                Integer.getInteger("bench.warm-ups", brief ? 1 : 3),
+                Integer.getInteger("bench.warm-up-claims", brief ? 500 : 20_000),
+                Duration.ofMillis(Integer.getInteger("bench.warm-up-millis", brief ? 1000 : 18_000)),
                 Duration.ofMillis(Integer.getInteger("bench.round-millis", brief ? 700 : 3000)),
                 Integer.getInteger("bench.connections", 128),
                 Integer.getInteger("bench.members", brief ? 10_000 : 60_000),

@@ -68,7 +68,7 @@ class ReportTests {
     }
 
     private static Rounds.Outcome outcome(double rate, List<String> faults) {
-        return new Rounds.Outcome(rate, Map.of("service", 50.0, "mysql", 7.0), new Verdict(faults));
+        return new Rounds.Outcome(10, rate, Map.of("service", 50.0, "mysql", 7.0), new Verdict(faults));
     }
 
     private static JsonNode json(Duel duel) {

@@ -30,10 +30,11 @@ final class Rounds {
     /**
      * What one round gave.
      *
-     * @param perSecond claims answered a second
+     * @param claims that were answered
+     * @param perSecond claims decided a second
      * @param cpu microseconds a claim, of each process
      */
-    record Outcome(double perSecond, Map<String, Double> cpu, Verdict verdict) {}
+    record Outcome(int claims, double perSecond, Map<String, Double> cpu, Verdict verdict) {}
 
     Outcome run(Side side, Metric metric) throws IOException, SQLException {
         long hotTime = side.open(database, metric);
@@ -43,7 +44,7 @@ final class Rounds {
         Map<String, Double> micros = cpu.microsPerRequest(before, claims.answered());
         next = (next - 1 + claims.answered() + claims.unanswered()) % claimants.count() + 1;
         Verdict verdict = Verdict.of(metric.stock(), claims, side.table().read(database, hotTime));
-        return new Outcome(claims.perSecond(), micros, verdict);
+        return new Outcome(claims.answered(), claims.perSecond(), micros, verdict);
     }
 
     private CpuClock clock(Side side, Metric metric) {
