@@ -19,5 +19,5 @@ import org.springframework.context.annotation.Import;
             "lck.match.import-every=1h"
         })
 @AutoConfigureMockMvc
-@Import({RealStores.class, MovableClock.class})
+@Import({RealStores.class, TestClock.class})
 public @interface MatchTest {}

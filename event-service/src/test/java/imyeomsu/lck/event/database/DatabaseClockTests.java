@@ -2,76 +2,54 @@ package imyeomsu.lck.event.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import imyeomsu.lck.common.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class DatabaseClockTests {
 
-    private final HandClock local = new HandClock();
+    private final MovableClock local = new MovableClock(Instant.parse("2026-11-01T11:00:00Z"));
     private final DatabaseClock clock = new DatabaseClock(local);
 
     @Test
     void runsAheadByWhatTheDatabaseIsAhead() {
-        ask(Duration.ofMillis(10), local.now.plusSeconds(60));
+        ask(Duration.ofMillis(10), local.instant().plusSeconds(60));
 
-        local.now = local.now.plusSeconds(5);
+        local.move(Duration.ofSeconds(5));
 
-        assertThat(clock.instant()).isEqualTo(local.now.plusSeconds(60).minusMillis(5));
+        assertThat(clock.instant()).isEqualTo(local.instant().plusSeconds(60).minusMillis(5));
     }
 
     @Test
     void takesALateAnswerWhereThereIsNoBetterOne() {
-        ask(Duration.ofSeconds(4), local.now.plusSeconds(60));
+        ask(Duration.ofSeconds(4), local.instant().plusSeconds(60));
 
-        assertThat(clock.instant()).isEqualTo(local.now.plusSeconds(58));
+        assertThat(clock.instant()).isEqualTo(local.instant().plusSeconds(58));
     }
 
     @Test
     void trustsAnAnswerThatCameLateLessThanAQuickOne() {
-        ask(Duration.ofMillis(10), local.now);
+        ask(Duration.ofMillis(10), local.instant());
         Instant before = clock.instant();
 
-        ask(Duration.ofSeconds(4), local.now);
+        ask(Duration.ofSeconds(4), local.instant());
 
         assertThat(clock.instant()).isEqualTo(before.plusSeconds(4));
     }
 
     @Test
     void followsADatabaseWhoseClockIsSet() {
-        ask(Duration.ofMillis(10), local.now);
+        ask(Duration.ofMillis(10), local.instant());
 
-        ask(Duration.ofMillis(20), local.now.plusSeconds(3600));
+        ask(Duration.ofMillis(20), local.instant().plusSeconds(3600));
 
-        assertThat(clock.instant()).isEqualTo(local.now.plusSeconds(3600).minusMillis(10));
+        assertThat(clock.instant()).isEqualTo(local.instant().plusSeconds(3600).minusMillis(10));
     }
 
     private void ask(Duration roundTrip, Instant told) {
         Instant asked = clock.asking();
-        local.now = local.now.plus(roundTrip);
+        local.move(roundTrip);
         clock.measured(asked, told);
-    }
-
-    private static final class HandClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-01T11:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

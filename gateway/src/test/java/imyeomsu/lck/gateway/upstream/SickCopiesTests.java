@@ -2,11 +2,9 @@ package imyeomsu.lck.gateway.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
+import imyeomsu.lck.common.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,7 @@ class SickCopiesTests {
 
     private final ServiceInstance one = copy("one");
     private final ServiceInstance two = copy("two");
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-01T11:00:00Z"));
     private final SickCopies sickCopies = new SickCopies(clock, Duration.ofSeconds(5));
 
     @Test
@@ -39,7 +37,7 @@ class SickCopiesTests {
     @Test
     void letsOneRequestFindOutWhetherItIsWellAgain() {
         sickCopies.failed(one);
-        clock.now = clock.now.plusSeconds(5);
+        clock.move(Duration.ofSeconds(5));
 
         assertThat(sickCopies.mayTry(one)).isTrue();
         assertThat(sickCopies.mayTry(one)).isFalse();
@@ -122,26 +120,6 @@ class SickCopiesTests {
         @Override
         public Flux<List<ServiceInstance>> get() {
             return Flux.just(copies);
-        }
-    }
-
-    private static class MovableClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-01T11:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

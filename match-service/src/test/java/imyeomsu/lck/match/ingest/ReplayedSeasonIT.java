@@ -3,8 +3,8 @@ package imyeomsu.lck.match.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import imyeomsu.lck.common.testing.MovableClock;
 import imyeomsu.lck.match.MatchTest;
-import imyeomsu.lck.match.MovableClock;
 import java.io.UnsupportedEncodingException;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import imyeomsu.lck.common.testing.RealStores;
-import imyeomsu.lck.match.MovableClock;
+import imyeomsu.lck.match.TestClock;
 import imyeomsu.lck.match.ingest.SourceMatch.Score;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {"lck.testing.schema=lck_match_import", "lck.match.replay.season=", "lck.match.import-every=1h"})
-@Import({RealStores.class, MovableClock.class})
+@Import({RealStores.class, TestClock.class})
 class SeasonImportIT {
 
     private static final Instant NOW = Instant.parse("2026-11-23T10:12:00Z");
