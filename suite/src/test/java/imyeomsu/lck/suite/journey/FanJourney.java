@@ -51,6 +51,8 @@ class FanJourney {
         }
         assertThat(page.locator("html")).hasAttribute("lang", language.substring(0, 2));
         assertThat(page.locator("a[href^='/hot-times/']").first()).isVisible();
+        assertThat(page.locator("article.poster")).isVisible();
+        assertThat(page.locator("main table tbody tr").first()).isVisible();
         look(page, name + "-1-home");
 
         page.navigate(site + "/sign-up");
