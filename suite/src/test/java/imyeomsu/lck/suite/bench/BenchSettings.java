@@ -39,9 +39,10 @@ record BenchSettings(
                 Path.of(System.getProperty("bench.java", System.getProperty("java.home"))));
     }
 
-    /** Of all services and gateways alike. */
+    /** Of all services and gateways alike; {@code bench.jvm} says it in other words. */
     List<String> jvmFlags() {
-        return brief ? List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC") : List.of("-Xmx512m");
+        String flags = brief ? "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC" : "-Xmx512m";
+        return List.of(System.getProperty("bench.jvm", flags).split(" +"));
     }
 
     String java() {

@@ -61,7 +61,7 @@ class ClaimsBenchmark {
                 Rounds.Outcome last;
                 int claims = 0;
                 do {
-                    last = rounds.run(sides.get(table), metric);
+                    last = rounds.warmUp(sides.get(table), metric);
                     claims += last.claims();
                 } while (claims < settings.warmUpClaims() && System.nanoTime() < end);
                 steps.say("warm-up %-16s %-5s %6d claims, in the end %6.0f a second"

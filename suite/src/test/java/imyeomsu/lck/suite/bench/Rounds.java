@@ -12,10 +12,14 @@ import java.util.Map;
 /** Runs one round after the other, each with its own Hot Time and the members whose turn it is. */
 final class Rounds {
 
+    /** A rush makes so many threads ready to run that the compilers among them hardly get to a core. */
+    private static final int FEW = 4;
+
     private final BenchSettings settings;
     private final Connection database;
     private final Claimants claimants;
-    private final LoadGenerator generator;
+    private final LoadGenerator rush;
+    private final LoadGenerator trickle;
     private final Map<String, Long> stores;
     private int next = 1;
 
@@ -24,7 +28,8 @@ final class Rounds {
         this.database = database;
         this.claimants = claimants;
         this.stores = stores;
-        generator = new LoadGenerator(settings.connections(), claimants);
+        rush = new LoadGenerator(settings.connections(), claimants);
+        trickle = new LoadGenerator(FEW, claimants);
     }
 
     /**
@@ -37,6 +42,15 @@ final class Rounds {
     record Outcome(int claims, double perSecond, Map<String, Double> cpu, Verdict verdict) {}
 
     Outcome run(Side side, Metric metric) throws IOException, SQLException {
+        return run(rush, side, metric);
+    }
+
+    /** The same with few connections. */
+    Outcome warmUp(Side side, Metric metric) throws IOException, SQLException {
+        return run(trickle, side, metric);
+    }
+
+    private Outcome run(LoadGenerator generator, Side side, Metric metric) throws IOException, SQLException {
         long hotTime = side.open(database, metric);
         CpuClock cpu = clock(side, metric);
         Map<String, Duration> before = cpu.read();
