@@ -28,20 +28,29 @@ public class GameMatch {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private MatchState state;
 
-    private String team1Id;
-    private String team2Id;
+    private @Nullable String team1Id;
+    private @Nullable String team2Id;
     private @Nullable Byte score1;
     private @Nullable Byte score2;
     private boolean tiebreak;
     private boolean forfeit;
+    private @Nullable String block;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private StartKnown startKnown;
+
+    private boolean corrected;
+    private int version;
+    private Instant changedAt;
 
     protected GameMatch() {}
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    String seasonId() {
+    public String seasonId() {
         return seasonId;
     }
 
@@ -49,15 +58,15 @@ public class GameMatch {
         return stageId;
     }
 
-    Instant startsAt() {
+    public Instant startsAt() {
         return startsAt;
     }
 
-    int bestOf() {
+    public int bestOf() {
         return bestOf;
     }
 
-    MatchState state() {
+    public MatchState state() {
         return state;
     }
 
@@ -65,15 +74,16 @@ public class GameMatch {
         return state == MatchState.FINISHED;
     }
 
-    public String team1Id() {
+    /** Null while it is to be determined. */
+    public @Nullable String team1Id() {
         return team1Id;
     }
 
-    public String team2Id() {
+    public @Nullable String team2Id() {
         return team2Id;
     }
 
-    /** Games won by the first team; null until the match is finished. */
+    /** Games won by the first team, so far or in the end; null before the match begins. */
     public @Nullable Integer score1() {
         return score1 == null ? null : score1.intValue();
     }
@@ -89,5 +99,28 @@ public class GameMatch {
 
     boolean forfeit() {
         return forfeit;
+    }
+
+    /** The week or round as the league calls it. */
+    @Nullable String block() {
+        return block;
+    }
+
+    StartKnown startKnown() {
+        return startKnown;
+    }
+
+    /** Whether an administrator's word stands above what the sources say. */
+    boolean corrected() {
+        return corrected;
+    }
+
+    /** Raised by each change. */
+    public int version() {
+        return version;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
     }
 }

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** A match as callers get it: times and day by the clock of Seoul, teams under the names of that season. */
-record MatchView(
+public record MatchView(
         String id,
         String seasonId,
         String stage,
@@ -22,9 +22,13 @@ record MatchView(
         @Nullable Integer score2,
         @Nullable String winner,
         boolean tiebreak,
-        boolean forfeit) {
+        boolean forfeit,
+        @Nullable String block,
+        StartKnown startKnown,
+        boolean corrected,
+        int version) {
 
-    static MatchView of(GameMatch match, SeasonRoster roster) {
+    public static MatchView of(GameMatch match, SeasonRoster roster) {
         TeamName team1 = roster.name(match.team1Id());
         TeamName team2 = roster.name(match.team2Id());
         return new MatchView(
@@ -41,13 +45,17 @@ record MatchView(
                 match.score2(),
                 winner(match, team1, team2),
                 match.tiebreak(),
-                match.forfeit());
+                match.forfeit(),
+                match.block(),
+                match.startKnown(),
+                match.corrected(),
+                match.version());
     }
 
     private static @Nullable String winner(GameMatch match, TeamName team1, TeamName team2) {
         Integer score1 = match.score1();
         Integer score2 = match.score2();
-        if (score1 == null || score2 == null || score1.equals(score2)) {
+        if (!match.finished() || score1 == null || score2 == null || score1.equals(score2)) {
             return null;
         }
         return score1 > score2 ? team1.code() : team2.code();

@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The teams of one season by their lasting ids. */
 public final class SeasonRoster {
 
     /** A team as fans of that season know it. */
-    public record TeamName(String code, Localized name) {}
+    public record TeamName(@Nullable String id, String code, Localized name) {
+
+        /** Who it will be is not known yet. */
+        static final TeamName TO_BE_DETERMINED = new TeamName(null, "TBD", new Localized("미정", "TBD"));
+    }
 
     private final Map<String, SeasonTeam> byId;
 
@@ -19,9 +24,12 @@ public final class SeasonRoster {
         byId = teams.stream().collect(Collectors.toMap(SeasonTeam::teamId, Function.identity()));
     }
 
-    public TeamName name(String teamId) {
+    public TeamName name(@Nullable String teamId) {
+        if (teamId == null) {
+            return TeamName.TO_BE_DETERMINED;
+        }
         SeasonTeam team = byId.get(teamId);
-        return new TeamName(team.code(), team.name());
+        return new TeamName(team.teamId(), team.code(), team.name());
     }
 
     Optional<String> idOf(String code) {

@@ -2,11 +2,15 @@ package imyeomsu.lck.match.season;
 
 import imyeomsu.lck.common.web.Localized;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a season that has a table of its own. */
@@ -30,19 +34,42 @@ public class Stage {
     private String rules;
     private @Nullable String carriesOver;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private StageFormat format;
+
+    private @Nullable Short advance;
+    private @Nullable Short meetings;
+
     protected Stage() {}
 
     public String id() {
         return id;
     }
 
-    Localized name() {
+    public Localized name() {
         return new Localized(nameKo, nameEn);
+    }
+
+    public StageFormat format() {
+        return format;
+    }
+
+    /** How many of the first go on to the next part of the season; null where nobody knows. */
+    public @Nullable Integer advance() {
+        return advance == null ? null : advance.intValue();
+    }
+
+    /** How often each pair meets; null where there is no fixed number. */
+    public @Nullable Integer meetings() {
+        return meetings == null ? null : meetings.intValue();
     }
 
     /** What the table is ranked by, in order. */
     public List<RankingRule> rules() {
-        return Stream.of(rules.split(",")).map(RankingRule::valueOf).toList();
+        return rules.isEmpty()
+                ? List.of()
+                : Stream.of(rules.split(",")).map(RankingRule::valueOf).toList();
     }
 
     /** The stages whose matches count in this one's table: itself, and the one whose records it goes on from. */

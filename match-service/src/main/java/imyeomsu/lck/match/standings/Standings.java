@@ -37,6 +37,7 @@ class Standings {
         List<GameMatch> counted = schedule.of(season.id(), stage.counted()).stream()
                 // An earlier stage's tie-break was about places there.
                 .filter(match -> !match.tiebreak() || match.stageId().equals(stage.id()))
+                .filter(match -> match.team1Id() != null && match.team2Id() != null)
                 .toList();
         Set<String> teams = counted.stream()
                 .filter(match -> match.stageId().equals(stage.id()))
