@@ -59,6 +59,8 @@ public record MatchReport(
      * @param split as the source writes it ("Spring", "Rounds 1-2"); null where only the date tells
      * @param block the part or week as the source writes it ("Week 3", "1주 차", "플레이오프 1R")
      * @param playoffs whether the source says that it is no part of the regular table; null where it does not say
+     * @param shiftedWeeks by how many weeks a replayed season was moved (column {@code shifted_weeks} of season files);
+     *     null where the season stands as it was played
      */
     public record SeasonHint(
             @Nullable Integer year, @Nullable String split, @Nullable String block, @Nullable Boolean playoffs) {}
