@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what a stage's table is made of and has it ranked. */
 @Service
 @Transactional(readOnly = true)
-class Standings {
+public class Standings {
 
     private final SeasonCatalog catalog;
     private final Schedule schedule;
@@ -32,7 +32,8 @@ class Standings {
         this.schedule = schedule;
     }
 
-    StandingsView of(Season season, Stage stage) {
+    /** The table as it stands now. */
+    public StandingsView table(Season season, Stage stage) {
         SeasonRoster roster = catalog.roster(season.id());
         List<GameMatch> counted = schedule.of(season.id(), stage.counted()).stream()
                 // An earlier stage's tie-break was about places there.

@@ -29,6 +29,6 @@ class StandingsController {
             @PathVariable String id, @RequestParam(required = false) @Nullable String stage, WebRequest request) {
         Season season = catalog.season(id);
         Stage asked = catalog.stage(season, stage == null || stage.isEmpty() ? null : stage);
-        return Revalidated.answer(request, season.tag(), () -> standings.of(season, asked));
+        return Revalidated.answer(request, season.tag(), () -> standings.table(season, asked));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param played finished matches that count in the table
  * @param remaining matches that will count and are not finished
  */
-record StandingsView(
+public record StandingsView(
         String seasonId,
         String stage,
         OffsetDateTime asOf,
@@ -23,7 +23,7 @@ record StandingsView(
         List<RowView> rows) {
 
     /** One line of it; {@code decidedAgainst} names teams by code. */
-    record RowView(
+    public record RowView(
             int rank,
             boolean shared,
             TeamName team,
