@@ -1,7 +1,10 @@
 package imyeomsu.lck.match.landing;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +28,13 @@ public record LandedDocument(
         @Nullable String lastModified,
         String hash,
         Instant fetchedAt,
-        byte[] body) {}
+        byte[] body) {
+
+    public static String hashOf(byte[] body) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
