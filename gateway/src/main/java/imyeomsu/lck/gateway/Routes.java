@@ -27,7 +27,22 @@ class Routes {
                         .filters(upstreams.to("auth-service", READS))
                         .metadata(Upstreams.answersWithin(ofSeconds(6)))
                         .uri("lb://auth-service"))
-                .route("match", route -> route.path("/api/v1/seasons/**", "/api/v1/matches/**", "/api/v1/teams/**")
+                .route("match-stream", route -> route.method(HttpMethod.GET)
+                        .and()
+                        .path("/api/v1/matches/stream")
+                        .filters(upstreams.streamOf("match-service"))
+                        .metadata(Upstreams.answersWithin(ofSeconds(3)))
+                        .uri("lb://match-service"))
+                .route("match", route -> route.path(
+                                "/api/v1/leagues/**",
+                                "/api/v1/seasons/**",
+                                "/api/v1/matches/**",
+                                "/api/v1/teams/**",
+                                "/api/v1/players/**",
+                                "/api/v1/news/**",
+                                "/api/v1/calendar.ics",
+                                "/api/v1/admin/matches/**",
+                                "/api/v1/admin/ingestions/**")
                         .filters(upstreams.to("match-service", READS))
                         .metadata(Upstreams.answersWithin(ofSeconds(3)))
                         .uri("lb://match-service"))

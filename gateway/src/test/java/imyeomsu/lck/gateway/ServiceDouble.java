@@ -1,5 +1,8 @@
 package imyeomsu.lck.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.netty.buffer.Unpooled;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.DisposableServer;
 import reactor.netty.http.server.HttpServer;
@@ -59,6 +63,25 @@ public final class ServiceDouble {
 
     public void answers(int status, String... headers) {
         behaviour = answering(status, headers);
+    }
+
+    /** Answers with these chunks of an event stream, each sent on its own. */
+    public void streams(Publisher<String> chunks) {
+        behaviour = (request, response) -> response.sse()
+                .send(Flux.from(chunks).map(chunk -> Unpooled.copiedBuffer(chunk, UTF_8)), always -> true);
+    }
+
+    /** Begins an event stream and dies over it. */
+    public void breaksOffAfter(String chunk) {
+        behaviour = (request, response) -> {
+            Mono<String> end = Mono.<String>never()
+                    .doOnSubscribe(sent -> request.withConnection(
+                            connection -> connection.channel().close()));
+            return response.sse()
+                    .send(
+                            Flux.concat(Mono.just(chunk), end).map(one -> Unpooled.copiedBuffer(one, UTF_8)),
+                            always -> true);
+        };
     }
 
     public void neverAnswers() {

@@ -20,10 +20,12 @@ public class Upstreams {
 
     private final BodyLimit bodyLimit;
     private final SickCopies sickCopies;
+    private final OpenStreams openStreams;
 
-    Upstreams(BodyLimit bodyLimit, SickCopies sickCopies) {
+    Upstreams(BodyLimit bodyLimit, SickCopies sickCopies, OpenStreams openStreams) {
         this.bodyLimit = bodyLimit;
         this.sickCopies = sickCopies;
+        this.openStreams = openStreams;
     }
 
     /**
@@ -34,6 +36,11 @@ public class Upstreams {
         return route -> route.filters(new UpstreamProblems(), bodyLimit)
                 .circuitBreaker(breaker -> breaker.setName(service))
                 .filters(new NextCopy(repeat, sickCopies));
+    }
+
+    /** As for any read, until the stream has begun: neither the breaker nor a repetition knows of what comes then. */
+    public Function<GatewayFilterSpec, UriSpec> streamOf(String service) {
+        return route -> to(service, Repeat.READS).apply(route.filters(openStreams));
     }
 
     /** How long one copy may take until it begins to answer. */
