@@ -22,6 +22,8 @@ ALTER TABLE stage
     ADD COLUMN advance  SMALLINT    NULL,
     -- how often each pair meets; null: no fixed number
     ADD COLUMN meetings SMALLINT    NULL,
+    -- stages whose matches make this table besides its own, joined by commas: the groups of one phase
+    ADD COLUMN spans    VARCHAR(200) NULL,
     ADD CONSTRAINT stage_format CHECK (format IN ('TABLE', 'BRACKET'));
 
 -- One game of a match.

@@ -9,5 +9,7 @@ interface GameMatches extends Repository<GameMatch, String> {
 
     Optional<GameMatch> findById(String id);
 
+    List<GameMatch> findByIdInOrderByStartsAtAscIdAsc(Collection<String> ids);
+
     List<GameMatch> findBySeasonIdAndStageIdInOrderByStartsAtAscIdAsc(String seasonId, Collection<String> stageIds);
 }

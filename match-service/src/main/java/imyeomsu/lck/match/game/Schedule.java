@@ -14,6 +14,10 @@ public class Schedule {
         this.matches = matches;
     }
 
+    public List<GameMatch> byIds(Collection<String> ids) {
+        return matches.findByIdInOrderByStartsAtAscIdAsc(ids);
+    }
+
     /** In order of play. */
     public List<GameMatch> of(String seasonId, Collection<String> stageIds) {
         return matches.findBySeasonIdAndStageIdInOrderByStartsAtAscIdAsc(seasonId, stageIds);

@@ -63,7 +63,11 @@ public record MatchReport(
      *     null where the season stands as it was played
      */
     public record SeasonHint(
-            @Nullable Integer year, @Nullable String split, @Nullable String block, @Nullable Boolean playoffs) {}
+            @Nullable Integer year,
+            @Nullable String split,
+            @Nullable String block,
+            @Nullable Boolean playoffs,
+            @Nullable Integer shiftedWeeks) {}
 
     /** @param winner 1 or 2, as the teams of the match are ordered; 0 while unknown; {@code blue} likewise */
     public record GameReport(

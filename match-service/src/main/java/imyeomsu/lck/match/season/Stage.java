@@ -40,6 +40,7 @@ public class Stage {
 
     private @Nullable Short advance;
     private @Nullable Short meetings;
+    private @Nullable String spans;
 
     protected Stage() {}
 
@@ -72,8 +73,17 @@ public class Stage {
                 : Stream.of(rules.split(",")).map(RankingRule::valueOf).toList();
     }
 
-    /** The stages whose matches count in this one's table: itself, and the one whose records it goes on from. */
+    /** The stages whose teams this table ranks: itself, and the groups of a phase that was played in groups. */
+    public List<String> own() {
+        return spans == null
+                ? List.of(id)
+                : Stream.concat(Stream.of(id), Stream.of(spans.split(","))).toList();
+    }
+
+    /** The stages whose matches count in this one's table: its own, and the one whose records it goes on from. */
     public List<String> counted() {
-        return carriesOver == null ? List.of(id) : List.of(carriesOver, id);
+        return carriesOver == null
+                ? own()
+                : Stream.concat(Stream.of(carriesOver), own().stream()).toList();
     }
 }

@@ -37,11 +37,11 @@ public class Standings {
         SeasonRoster roster = catalog.roster(season.id());
         List<GameMatch> counted = schedule.of(season.id(), stage.counted()).stream()
                 // An earlier stage's tie-break was about places there.
-                .filter(match -> !match.tiebreak() || match.stageId().equals(stage.id()))
+                .filter(match -> !match.tiebreak() || stage.own().contains(match.stageId()))
                 .filter(match -> match.team1Id() != null && match.team2Id() != null)
                 .toList();
         Set<String> teams = counted.stream()
-                .filter(match -> match.stageId().equals(stage.id()))
+                .filter(match -> stage.own().contains(match.stageId()))
                 .flatMap(match -> Stream.of(match.team1Id(), match.team2Id()))
                 .collect(Collectors.toSet());
         List<GameMatch> columns = counted.stream()

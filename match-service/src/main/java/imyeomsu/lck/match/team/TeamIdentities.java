@@ -1,0 +1,25 @@
+package imyeomsu.lck.match.team;
+
+import org.springframework.stereotype.Component;
+
+/** Opens what is known of the teams' names, as it stands in the caller's transaction. */
+@Component
+public class TeamIdentities {
+
+    private final TeamTables tables;
+    private final TeamBook book;
+
+    TeamIdentities(TeamTables tables, TeamBook book) {
+        this.tables = tables;
+        this.book = book;
+    }
+
+    public TeamIdentity open() {
+        return new TeamIdentity(tables);
+    }
+
+    /** Stores the shipped names where they are not stored yet. */
+    public void learnShipped() {
+        tables.add(book.teams());
+    }
+}
