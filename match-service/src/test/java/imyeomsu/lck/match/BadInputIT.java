@@ -70,7 +70,10 @@ class BadInputIT {
         "/matches/next?team=ZZZ, 400, UNKNOWN_TEAM",
         "/teams?season=nowhere, 400, UNKNOWN_SEASON",
         "/seasons/lck-2023-spring/players, 404, NOT_FOUND",
-        "/teams/T1, 404, NOT_FOUND",
+        "/teams/T1, 404, TEAM_NOT_FOUND",
+        "/players?season=nowhere, 400, UNKNOWN_SEASON",
+        "/players?team=ZZZ, 400, UNKNOWN_TEAM",
+        "/seasons/lck-2023-spring/matches?stage=legend, 400, UNKNOWN_STAGE",
         "/nothing, 404, NOT_FOUND"
     })
     void whatIsNotThereIsAnsweredWithItsOwnCode(String path, int status, String code) {

@@ -2,12 +2,11 @@ package imyeomsu.lck.match.game;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 interface GameMatches extends Repository<GameMatch, String> {
 
-    Optional<GameMatch> findById(String id);
+    List<GameMatch> findBySeasonIdOrderByStartsAtAscIdAsc(String seasonId);
 
     List<GameMatch> findByIdInOrderByStartsAtAscIdAsc(Collection<String> ids);
 

@@ -1,77 +1,95 @@
 package imyeomsu.lck.match.game;
 
 import imyeomsu.lck.common.problem.Problem;
-import imyeomsu.lck.common.web.Page;
-import imyeomsu.lck.match.season.Revalidated;
-import imyeomsu.lck.match.season.Season;
-import imyeomsu.lck.match.season.SeasonCatalog;
-import imyeomsu.lck.match.season.SeasonRoster;
+import imyeomsu.lck.match.game.Matches.Found;
+import imyeomsu.lck.match.season.Rosters;
+import imyeomsu.lck.match.season.SeasonList;
+import imyeomsu.lck.match.snapshot.Answers;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 @RestController
-@RequestMapping("/api/v1")
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
 class MatchController {
 
-    private final SeasonCatalog catalog;
-    private final MatchSearch search;
-    private final GameMatches matches;
+    private record Asked(MatchFilter filter, @Nullable Position after, int limit) {}
 
-    MatchController(SeasonCatalog catalog, MatchSearch search, GameMatches matches) {
-        this.catalog = catalog;
-        this.search = search;
+    private final SeasonList seasons;
+    private final Rosters rosters;
+    private final Matches matches;
+    private final Answers answers;
+    private final Clock clock;
+
+    MatchController(SeasonList seasons, Rosters rosters, Matches matches, Answers answers, Clock clock) {
+        this.seasons = seasons;
+        this.rosters = rosters;
         this.matches = matches;
+        this.answers = answers;
+        this.clock = clock;
     }
 
     @GetMapping("/seasons/{id}/matches")
-    ResponseEntity<Page<MatchView>> ofSeason(
+    ResponseEntity<byte[]> ofSeason(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(required = false) @Nullable MatchState state,
+            @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,
-            WebRequest request) {
-        Season season = catalog.season(id);
-        String teamId = team == null || team.isEmpty() ? null : catalog.teamId(season, team);
-        MatchFilter filter = new MatchFilter(id, month, day, teamId, state);
-        Optional<Position> after = Position.parse(cursor);
-        return Revalidated.answer(request, season.tag(), () -> {
-            SeasonRoster roster = catalog.roster(id);
-            return search.page(filter, after, limit).map(match -> MatchView.of(match, roster));
-        });
+            HttpServletRequest request) {
+        MatchFilter filter = new MatchFilter(month, day, named(team), state, named(stage));
+        var season = matches.of(id);
+        if (filter.team() != null) {
+            rosters.requireTeam(id, filter.team());
+        }
+        if (filter.stage() != null) {
+            seasons.requireStage(id, filter.stage());
+        }
+        Position after = Position.parse(cursor);
+        return answers.json(request, season.version(), new Asked(filter, after, limit), () -> season.value()
+                .page(filter, after, limit));
     }
 
     @GetMapping("/matches/{id}")
-    ResponseEntity<MatchView> one(@PathVariable String id, WebRequest request) {
-        return answer(matches.findById(id).orElseThrow(() -> Problem.notFound("MATCH_NOT_FOUND")), request);
+    ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
+        Found found = matches.find(id).orElseThrow(() -> Problem.notFound("MATCH_NOT_FOUND"));
+        var details = matches.details(found.match().seasonId());
+        return answers.json(
+                request, found.version(), "match " + id, () -> details.value().of(found.match()));
     }
 
+    /** The first match still to begin, of any season: of one team where a code is given. */
     @GetMapping("/matches/next")
-    ResponseEntity<MatchView> next(@RequestParam(required = false) @Nullable String team, WebRequest request) {
-        return search.next(team == null || team.isEmpty() ? null : team)
-                .map(match -> answer(match, request))
+    ResponseEntity<byte[]> next(@RequestParam(required = false) @Nullable String team, HttpServletRequest request) {
+        String code = named(team);
+        Set<String> ids = code == null ? Set.of() : rosters.idsOf(code);
+        Predicate<MatchView> wanted = code == null ? match -> true : match -> match.isOfAny(ids);
+        return matches.next(clock.instant(), wanted)
+                .map(next -> answers.passing(request, next.version(), next.match()))
                 .orElseGet(() -> ResponseEntity.noContent()
                         .cacheControl(CacheControl.noCache())
                         .build());
     }
 
-    private ResponseEntity<MatchView> answer(GameMatch match, WebRequest request) {
-        String tag = match.id() + "." + catalog.season(match.seasonId()).tag();
-        return Revalidated.answer(request, tag, () -> MatchView.of(match, catalog.roster(match.seasonId())));
+    private static @Nullable String named(@Nullable String parameter) {
+        return parameter == null || parameter.isEmpty() ? null : parameter;
     }
 }

@@ -5,6 +5,7 @@ import imyeomsu.lck.match.season.SeasonRoster;
 import imyeomsu.lck.match.season.SeasonRoster.TeamName;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A match as callers get it: times and day by the clock of Seoul, teams under the names of that season. */
@@ -50,6 +51,14 @@ public record MatchView(
                 match.startKnown(),
                 match.corrected(),
                 match.version());
+    }
+
+    boolean isOf(String code) {
+        return team1.code().equals(code) || team2.code().equals(code);
+    }
+
+    boolean isOfAny(Set<String> teamIds) {
+        return team1.id() != null && teamIds.contains(team1.id()) || team2.id() != null && teamIds.contains(team2.id());
     }
 
     private static @Nullable String winner(GameMatch match, TeamName team1, TeamName team2) {

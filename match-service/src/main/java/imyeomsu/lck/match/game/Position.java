@@ -1,29 +1,32 @@
 package imyeomsu.lck.match.game;
 
-import com.querydsl.core.types.dsl.BooleanExpression;
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.web.Cursor;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** The match after which a page goes on; matches are listed by start, then by id. */
-record Position(Instant startsAt, String id) {
+record Position(Instant startsAt, String id) implements Comparable<Position> {
 
-    /** Beyond the dates that the database knows there is nothing to go on from. */
+    private static final Comparator<Position> ORDER =
+            Comparator.comparing(Position::startsAt).thenComparing(Position::id);
+
+    /** Beyond it nobody plays. */
     private static final long YEAR_3000 = 32_503_680_000L;
 
-    static String after(GameMatch last) {
-        return Cursor.of(last.startsAt().getEpochSecond(), last.id());
+    static Position of(MatchView match) {
+        return new Position(match.start().toInstant(), match.id());
     }
 
-    static Optional<Position> parse(@Nullable String cursor) {
+    static String cursor(MatchView last) {
+        return Cursor.of(last.start().toEpochSecond(), last.id());
+    }
+
+    /** Null for the first page. */
+    static @Nullable Position parse(@Nullable String cursor) {
         String[] key = Cursor.parse(cursor, 2);
-        if (key == null) {
-            return Optional.empty();
-        }
-        long seconds = secondsOf(key[0]);
-        return Optional.of(new Position(Instant.ofEpochSecond(seconds), key[1]));
+        return key == null ? null : new Position(Instant.ofEpochSecond(secondsOf(key[0])), key[1]);
     }
 
     private static long secondsOf(String text) {
@@ -38,7 +41,8 @@ record Position(Instant startsAt, String id) {
         throw Problem.invalidParameter("cursor");
     }
 
-    BooleanExpression before(QGameMatch match) {
-        return match.startsAt.gt(startsAt).or(match.startsAt.eq(startsAt).and(match.id.gt(id)));
+    @Override
+    public int compareTo(Position other) {
+        return ORDER.compare(this, other);
     }
 }

@@ -1,5 +1,6 @@
 package imyeomsu.lck.match.ingest;
 
+import imyeomsu.lck.match.season.SeasonChanged;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -7,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,12 +22,14 @@ class SeasonImport {
     private final SeasonTables tables;
     private final Replay replay;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    SeasonImport(SeasonHead head, SeasonTables tables, Replay replay, Clock clock) {
+    SeasonImport(SeasonHead head, SeasonTables tables, Replay replay, Clock clock, ApplicationEventPublisher events) {
         this.head = head;
         this.tables = tables;
         this.replay = replay;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Whether something changed: only then has the season a new revision. */
@@ -40,6 +44,7 @@ class SeasonImport {
             return false;
         }
         head.change(SeasonHead.Row.of(season, weeks, column(now)));
+        events.publishEvent(new SeasonChanged(season.id()));
         log.info("Season {} changed in {} rows; moved by {} weeks", season.id(), rows, weeks == null ? 0 : weeks);
         return true;
     }

@@ -1,6 +1,7 @@
 package imyeomsu.lck.match.season;
 
 import imyeomsu.lck.common.web.Localized;
+import imyeomsu.lck.match.snapshot.Version;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -71,6 +72,6 @@ public class Season {
      * started over counts its revisions from one again.
      */
     public String tag() {
-        return "%s.%d.%s".formatted(id, revision, Long.toHexString(changedAt.toEpochMilli()));
+        return new Version(id, revision, changedAt).tag();
     }
 }

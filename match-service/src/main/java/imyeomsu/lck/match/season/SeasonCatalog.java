@@ -2,9 +2,6 @@ package imyeomsu.lck.match.season;
 
 import imyeomsu.lck.common.problem.Problem;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
@@ -32,14 +29,6 @@ public class SeasonCatalog {
         return seasons.findAllByOrderByEndsOnDescIdAsc();
     }
 
-    /** The season a query asks about: the named one, else the current one; empty before the first import. */
-    Optional<Season> asked(@Nullable String id) {
-        if (id == null) {
-            return all().stream().findFirst();
-        }
-        return Optional.of(seasons.findById(id).orElseThrow(() -> unknown("UNKNOWN_SEASON", id)));
-    }
-
     List<Stage> stages(Season season) {
         return stages.findBySeasonIdOrderByPosition(season.id());
     }
@@ -59,16 +48,6 @@ public class SeasonCatalog {
     /** The team that goes by a code in a season. */
     public String teamId(Season season, String code) {
         return roster(season.id()).idOf(code).orElseThrow(() -> unknown("UNKNOWN_TEAM", code));
-    }
-
-    /** The teams that have gone by a code in any season. */
-    public Set<String> teamIds(String code) {
-        Set<String> found =
-                teams.findByCode(code).stream().map(SeasonTeam::teamId).collect(Collectors.toSet());
-        if (found.isEmpty()) {
-            throw unknown("UNKNOWN_TEAM", code);
-        }
-        return found;
     }
 
     private static Problem unknown(String code, String named) {

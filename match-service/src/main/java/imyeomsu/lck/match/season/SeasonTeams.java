@@ -6,6 +6,4 @@ import org.springframework.data.repository.Repository;
 interface SeasonTeams extends Repository<SeasonTeam, SeasonTeam.Key> {
 
     List<SeasonTeam> findBySeasonIdOrderByCode(String seasonId);
-
-    List<SeasonTeam> findByCode(String code);
 }

@@ -90,9 +90,10 @@ class MatchesIT {
                         """
                         {"id": "lck-2023-spring-001", "seasonId": "lck-2023-spring", "stage": "regular",
                          "start": "2026-10-28T17:00:00+09:00", "day": "2026-10-28", "bestOf": 3, "state": "FINISHED",
-                         "team1": {"code": "DK", "name": {"ko": "디플러스 기아", "en": "Dplus KIA"}},
-                         "team2": {"code": "DRX", "name": {"ko": "DRX", "en": "DRX"}},
-                         "score1": 2, "score2": 0, "winner": "DK", "tiebreak": false, "forfeit": false}""");
+                         "team1": {"id": "dplus", "code": "DK", "name": {"ko": "디플러스 기아", "en": "Dplus KIA"}},
+                         "team2": {"id": "drx", "code": "DRX", "name": {"ko": "DRX", "en": "DRX"}},
+                         "score1": 2, "score2": 0, "winner": "DK", "tiebreak": false, "forfeit": false, "block": null,
+                         "startKnown": "MINUTE", "corrected": false, "version": 1, "games": [], "correction": null}""");
     }
 
     @Test

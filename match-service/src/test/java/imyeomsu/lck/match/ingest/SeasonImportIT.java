@@ -237,7 +237,7 @@ class SeasonImportIT {
     }
 
     private boolean run(SourceSeason source, Replay as, Instant now) {
-        SeasonImport at = new SeasonImport(head, tables, as, Clock.fixed(now, ZoneOffset.UTC));
+        SeasonImport at = new SeasonImport(head, tables, as, Clock.fixed(now, ZoneOffset.UTC), event -> {});
         return Boolean.TRUE.equals(transactions.execute(status -> at.run(source)));
     }
 
