@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class AbsentLibrariesTests {
 
     private static final String STORES_AND_SECURITY =
-            "spring-(boot-starter-)?(tx|security|session|data|boot-security|boot-data|boot-session|boot-transaction|boot-persistence).*|lettuce.*";
+            "spring-(boot-(starter-)?)?(tx|jdbc|orm|security|session|data|transaction|persistence|jpa|hibernate|sql).*"
+                    + "|(lettuce|HikariCP|hibernate-core|mysql).*";
 
     @Test
     void startsAServletApplicationThatHasNoStoreAndNoSecurity() throws Exception {

@@ -1,0 +1,28 @@
+package imyeomsu.lck.common.lock;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** What each thread holds. */
+final class Holds {
+
+    private final ThreadLocal<@Nullable List<Hold>> ofThread = new ThreadLocal<>();
+
+    List<Hold> ofThisThread() {
+        List<Hold> held = ofThread.get();
+        return held == null ? List.of() : held;
+    }
+
+    /** Binds it to this thread; a hold may be closed by another one, so the list that it is in is remembered. */
+    RedisHold bind(RedisHold hold) {
+        List<Hold> held = ofThread.get();
+        if (held == null) {
+            held = new CopyOnWriteArrayList<>();
+            ofThread.set(held);
+        }
+        held.add(hold);
+        List<Hold> home = held;
+        return hold.whenClosed(() -> home.remove(hold));
+    }
+}

@@ -1,0 +1,64 @@
+package imyeomsu.lck.common.lock;
+
+import imyeomsu.lck.common.testing.Stores;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionManagerCustomizationAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An application that has a database, Redis and locks, of which tests start copies. */
+@SpringBootConfiguration
+@ImportAutoConfiguration({
+    AopAutoConfiguration.class,
+    DataRedisAutoConfiguration.class,
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    LockAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
+    TransactionManagerCustomizationAutoConfiguration.class
+})
+class LockingApplication {
+
+    static ConfigurableApplicationContext start(Class<?> application, String... properties) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.autoconfigure.exclude=",
+                "--spring.datasource.url=" + Stores.mysql().jdbcUrl("lck_lock"),
+                "--spring.datasource.username=" + Stores.mysql().username(),
+                "--spring.datasource.password=" + Stores.mysql().password(),
+                "--spring.data.redis.host=" + Stores.redis().host(),
+                "--spring.data.redis.port=" + Stores.redis().port()));
+        for (String property : properties) {
+            arguments.add("--" + property);
+        }
+        ConfigurableApplicationContext started = new SpringApplicationBuilder(application)
+                .web(WebApplicationType.NONE)
+                .run(arguments.toArray(String[]::new));
+        JdbcTemplate database = started.getBean(JdbcTemplate.class);
+        database.execute("CREATE TABLE IF NOT EXISTS lck_fence"
+                + " (resource VARCHAR(100) NOT NULL PRIMARY KEY, token BIGINT NOT NULL)");
+        database.execute("CREATE TABLE IF NOT EXISTS tally"
+                + " (resource VARCHAR(100) NOT NULL PRIMARY KEY, total INT NOT NULL)");
+        return started;
+    }
+
+    static FencedLockContract.Copy copy(ConfigurableApplicationContext started) {
+        return new FencedLockContract.Copy(
+                started.getBean(FencedLock.class),
+                started.getBean(Fence.class),
+                started.getBean(TransactionTemplate.class),
+                started.getBean(JdbcTemplate.class));
+    }
+}
