@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ranks teams by rules in order: each rule parts those whom the rules before it left level, and whoever is level after
- * the last rule shares a rank.
+ * Ranks teams by rules in order: the first rule that tells level teams apart parts them, those it leaves level are
+ * compared among themselves by all rules again, and whom no rule can part share a rank.
  */
 final class Ranking {
 
@@ -55,7 +55,8 @@ final class Ranking {
             return;
         }
         for (Set<String> group : parted) {
-            place(group, next(rule), rule == 0 ? Reason.NONE : new Reason(rules.get(rule), without(level, group)));
+            // Fewer teams mean fewer matches among them: those still level are compared anew by all rules.
+            place(group, 0, rule == 0 ? reason : new Reason(rules.get(rule), without(level, group)));
         }
     }
 
@@ -66,11 +67,6 @@ final class Ranking {
                         () -> new TreeMap<>(Comparator.<Integer>reverseOrder()),
                         Collectors.toSet()))
                 .values();
-    }
-
-    /** A mini-table that parts some of the tied is drawn up anew for those still level: fewer matches count then. */
-    private int next(int rule) {
-        return rules.get(rule) == RankingRule.HEAD_TO_HEAD ? rule : rule + 1;
     }
 
     private int measure(RankingRule rule, String team, Set<String> level) {
@@ -88,7 +84,7 @@ final class Ranking {
     private int balance(String team, Set<String> level, boolean tiebreaks) {
         return results.stream()
                 .filter(result -> result.tiebreak() == tiebreaks && result.of(team) && result.among(level))
-                .mapToInt(result -> result.wonBy(team) ? 1 : -1)
+                .mapToInt(result -> result.outcomeOf(team))
                 .sum();
     }
 

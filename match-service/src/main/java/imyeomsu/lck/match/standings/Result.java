@@ -25,7 +25,8 @@ record Result(String team1, String team2, int score1, int score2, boolean tiebre
         return team1.equals(team) ? score2 : score1;
     }
 
-    boolean wonBy(String team) {
-        return gamesOf(team) > gamesAgainst(team);
+    /** 1 for a team that won, -1 for one that lost, 0 for a draw. */
+    int outcomeOf(String team) {
+        return Integer.signum(gamesOf(team) - gamesAgainst(team));
     }
 }

@@ -1,83 +1,92 @@
 package imyeomsu.lck.match.standings;
 
-import imyeomsu.lck.match.game.GameMatch;
-import imyeomsu.lck.match.game.Schedule;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import imyeomsu.lck.match.season.LeagueTime;
+import imyeomsu.lck.match.season.RankingRule;
 import imyeomsu.lck.match.season.Season;
 import imyeomsu.lck.match.season.SeasonCatalog;
 import imyeomsu.lck.match.season.SeasonRoster;
 import imyeomsu.lck.match.season.SeasonRoster.TeamName;
 import imyeomsu.lck.match.season.Stage;
 import imyeomsu.lck.match.standings.StandingsView.RowView;
+import imyeomsu.lck.match.standings.outlook.Places;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Reads what a stage's table is made of and has it ranked. */
+/** The tables of stages: now, on a day of the past, and as they would be; each is computed once per state of a season. */
 @Service
-@Transactional(readOnly = true)
 public class Standings {
 
-    private final SeasonCatalog catalog;
-    private final Schedule schedule;
+    private record Key(String seasonTag, String stage, @Nullable LocalDate day, WhatIf whatIf) {}
 
-    Standings(SeasonCatalog catalog, Schedule schedule) {
+    private final SeasonCatalog catalog;
+    private final StageReader reader;
+    private final Cache<Key, StandingsView> tables =
+            Caffeine.newBuilder().maximumSize(500).build();
+
+    Standings(SeasonCatalog catalog, StageReader reader) {
         this.catalog = catalog;
-        this.schedule = schedule;
+        this.reader = reader;
     }
 
     /** The table as it stands now. */
     public StandingsView table(Season season, Stage stage) {
+        return table(season, stage, null, WhatIf.NOTHING);
+    }
+
+    /** The table at the end of a day where one is given, with what a caller supposes of the matches then open. */
+    StandingsView table(Season season, Stage stage, @Nullable LocalDate day, WhatIf whatIf) {
+        return tables.get(new Key(season.tag(), stage.id(), day, whatIf), key -> compute(season, stage, day, whatIf));
+    }
+
+    /** How the stage went from match day to match day. */
+    public ProgressView progress(Season season, Stage stage) {
         SeasonRoster roster = catalog.roster(season.id());
-        List<GameMatch> counted = schedule.of(season.id(), stage.counted()).stream()
-                // An earlier stage's tie-break was about places there.
-                .filter(match -> !match.tiebreak() || stage.own().contains(match.stageId()))
-                .filter(match -> match.team1Id() != null && match.team2Id() != null)
+        Progress progress = new Progress(reader.read(season, stage, roster), stage.rules());
+        return new ProgressView(season.id(), stage.id(), progress.days(), progress.lines(team -> named(team, roster)));
+    }
+
+    private StandingsView compute(Season season, Stage stage, @Nullable LocalDate day, WhatIf whatIf) {
+        SeasonRoster roster = catalog.roster(season.id());
+        StageMatches all = reader.read(season, stage, roster);
+        StageMatches matches = whatIf.applyTo(day == null ? all : all.until(day));
+        List<Fixture> columns = matches.fixtures().stream()
+                .filter(fixture -> !fixture.tiebreak())
                 .toList();
-        Set<String> teams = counted.stream()
-                .filter(match -> stage.own().contains(match.stageId()))
-                .flatMap(match -> Stream.of(match.team1Id(), match.team2Id()))
-                .collect(Collectors.toSet());
-        List<GameMatch> columns = counted.stream()
-                .filter(match -> !match.tiebreak())
-                .filter(match -> teams.contains(match.team1Id()) || teams.contains(match.team2Id()))
-                .toList();
-        int played = (int) columns.stream().filter(GameMatch::finished).count();
+        int played = (int) columns.stream().filter(Fixture::finished).count();
         return new StandingsView(
                 season.id(),
                 stage.id(),
                 LeagueTime.at(season.changedAt()),
+                day,
                 played,
                 columns.size() - played,
                 stage.rules(),
-                rows(teams, stage, counted, roster));
+                stage.advance(),
+                !whatIf.scores().isEmpty(),
+                rows(matches, stage, roster));
     }
 
-    /** Ranked under the codes of that season: they order teams of one rank and name the tied. */
-    private static List<RowView> rows(Set<String> teams, Stage stage, List<GameMatch> counted, SeasonRoster roster) {
-        Map<String, TeamName> byCode =
-                teams.stream().map(roster::name).collect(Collectors.toMap(TeamName::code, Function.identity()));
-        List<Result> results = counted.stream()
-                .filter(GameMatch::finished)
-                .map(match -> result(match, roster))
-                .toList();
-        return Ranking.of(byCode.keySet(), stage.rules(), results).stream()
-                .map(row -> RowView.of(row, byCode.get(row.team())))
+    private static List<RowView> rows(StageMatches matches, Stage stage, SeasonRoster roster) {
+        List<RankingRule> rules = stage.rules();
+        List<Row> table = Ranking.of(matches.teams(), rules, matches.results());
+        Explainer explainer = new Explainer(rules, matches.results(), table);
+        Map<String, Places> places = Prospects.of(matches, rules);
+        return table.stream()
+                .map(row -> RowView.of(
+                        row,
+                        named(row.team(), roster),
+                        explainer.explain(row),
+                        places.getOrDefault(row.team(), new Places(1, table.size())),
+                        stage.advance()))
                 .toList();
     }
 
-    private static Result result(GameMatch match, SeasonRoster roster) {
-        return new Result(
-                roster.name(match.team1Id()).code(),
-                roster.name(match.team2Id()).code(),
-                Objects.requireNonNull(match.score1()),
-                Objects.requireNonNull(match.score2()),
-                match.tiebreak());
+    private static TeamName named(String code, SeasonRoster roster) {
+        return roster.name(roster.idOf(code).orElse(null));
     }
 }

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What one team has won and lost, tie-break matches aside.
  *
- * @param recent its last five matches, {@code W} or {@code L}, the latest last
+ * @param streak how many of its last matches in a row it won, or lost where negative
+ * @param recent its last five matches, {@code W}, {@code L} or {@code D} for a draw, the latest last
  */
-record Tally(int wins, int losses, int gameWins, int gameLosses, List<String> recent) {
+record Tally(int played, int wins, int losses, int gameWins, int gameLosses, int streak, List<String> recent) {
 
     private static final int RECENT = 5;
 
@@ -15,20 +16,27 @@ record Tally(int wins, int losses, int gameWins, int gameLosses, List<String> re
         List<Result> own = inOrderOfPlay.stream()
                 .filter(result -> !result.tiebreak() && result.of(team))
                 .toList();
-        int wins = (int) own.stream().filter(result -> result.wonBy(team)).count();
+        List<Integer> outcomes =
+                own.stream().map(result -> result.outcomeOf(team)).toList();
         return new Tally(
-                wins,
-                own.size() - wins,
+                own.size(),
+                (int) outcomes.stream().filter(outcome -> outcome > 0).count(),
+                (int) outcomes.stream().filter(outcome -> outcome < 0).count(),
                 own.stream().mapToInt(result -> result.gamesOf(team)).sum(),
                 own.stream().mapToInt(result -> result.gamesAgainst(team)).sum(),
-                own.stream()
+                streak(outcomes),
+                outcomes.stream()
                         .skip(Math.max(0, own.size() - RECENT))
-                        .map(result -> result.wonBy(team) ? "W" : "L")
+                        .map(outcome -> outcome > 0 ? "W" : outcome < 0 ? "L" : "D")
                         .toList());
     }
 
-    int played() {
-        return wins + losses;
+    private static int streak(List<Integer> outcomes) {
+        int streak = 0;
+        for (int outcome : outcomes) {
+            streak = Integer.signum(streak) == outcome ? streak + outcome : outcome;
+        }
+        return streak;
     }
 
     int gameDiff() {

@@ -110,7 +110,7 @@ class RankingTests {
 
         assertThat(table).extracting(Row::team).containsExactly("B", "A", "C");
         assertThat(table.get(0).decidedBy()).isEqualTo(RankingRule.TIEBREAK_MATCH);
-        assertThat(table.get(0).tally()).isEqualTo(new Tally(1, 0, 2, 0, List.of("W")));
+        assertThat(table.get(0).tally()).isEqualTo(new Tally(1, 1, 0, 2, 0, 1, List.of("W")));
     }
 
     @Test
