@@ -13,11 +13,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        properties = {
-            "lck.testing.schema=lck_match",
-            "lck.match.replay.season=lck-2023-spring",
-            "lck.match.import-every=1h"
-        })
+        properties = {"lck.testing.schema=lck_match", "lck.match.replay.season=lck-2023-spring", "lck.jobs.every=1h"})
 @AutoConfigureMockMvc
-@Import({RealStores.class, TestClock.class})
+@Import({RealStores.class, TestClock.class, ShippedSeasons.class})
 public @interface MatchTest {}

@@ -45,6 +45,16 @@ public class SeasonBook {
                 .map(season -> place(season, split, hint, day));
     }
 
+    /** A season that was found before. */
+    public SeasonPlan season(String id, int year) {
+        return patterns.stream()
+                .filter(pattern -> pattern.from() <= year && year <= pattern.to())
+                .map(pattern -> pattern.of(year))
+                .filter(season -> season.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No season " + id + " in " + year));
+    }
+
     private static Place place(SeasonPlan season, String split, SeasonHint hint, LocalDate day) {
         String block = plain(hint.block());
         return new Place(

@@ -5,6 +5,7 @@ import imyeomsu.lck.match.game.Schedule;
 import imyeomsu.lck.match.season.LeagueTime;
 import imyeomsu.lck.match.season.SeasonCatalog;
 import imyeomsu.lck.match.season.SeasonRoster;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,12 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ChangeFeed {
 
+    private final EntityManager entities;
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final Schedule schedule;
     private final SeasonCatalog catalog;
 
-    ChangeFeed(JdbcTemplate jdbc, JsonMapper json, Schedule schedule, SeasonCatalog catalog) {
+    ChangeFeed(EntityManager entities, JdbcTemplate jdbc, JsonMapper json, Schedule schedule, SeasonCatalog catalog) {
+        this.entities = entities;
         this.jdbc = jdbc;
         this.json = json;
         this.schedule = schedule;
@@ -42,6 +45,8 @@ public class ChangeFeed {
         if (matchIds.isEmpty()) {
             return;
         }
+        // What was read before the change is not what the feed tells.
+        entities.clear();
         SeasonRoster roster = catalog.roster(seasonId);
         List<MatchView> matches = schedule.byIds(matchIds).stream()
                 .map(match -> MatchView.of(match, roster))

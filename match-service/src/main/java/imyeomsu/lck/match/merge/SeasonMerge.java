@@ -45,6 +45,27 @@ public class SeasonMerge {
         this.writer = writer;
     }
 
+    /** A season under its lock whose matches are to be worked out anew. */
+    public static final class Reopened {
+
+        private final OpenSeason season;
+        private final SeasonWriter writer;
+
+        private Reopened(OpenSeason season, SeasonWriter writer) {
+            this.season = season;
+            this.writer = writer;
+        }
+
+        public void write() {
+            writer.write(season);
+        }
+    }
+
+    /** Locks a season for something that the sources do not say, such as a correction. */
+    public Reopened reopen(String seasonId) {
+        return new Reopened(writer.reopen(seasonId, teams.open()), writer);
+    }
+
     /** @throws DocumentHeld when the document says less than before; the transaction must not be committed then */
     public Outcome take(MatchDocument document) {
         List<RowFinding> findings = new ArrayList<>();

@@ -1,5 +1,6 @@
 package imyeomsu.lck.match.merge;
 
+import imyeomsu.lck.match.catalogue.SeasonBook;
 import imyeomsu.lck.match.catalogue.SeasonPlan;
 import imyeomsu.lck.match.feed.ChangeFeed;
 import imyeomsu.lck.match.merge.SeasonRows.TeamRow;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SeasonWriter {
 
+    private final SeasonBook book;
     private final SeasonHead head;
     private final SightingTable sightings;
     private final SeasonTables tables;
@@ -37,6 +39,7 @@ class SeasonWriter {
     private final Clock clock;
 
     SeasonWriter(
+            SeasonBook book,
             SeasonHead head,
             SightingTable sightings,
             SeasonTables tables,
@@ -44,6 +47,7 @@ class SeasonWriter {
             Precedence precedence,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.book = book;
         this.head = head;
         this.sightings = sightings;
         this.tables = tables;
@@ -64,6 +68,13 @@ class SeasonWriter {
                             .formatted(plan.id(), stored.shiftedWeeks(), weeks));
         }
         return new OpenSeason(plan, stored, teams, sightings.ofSeason(plan.id()));
+    }
+
+    /** Locks a season that is there. */
+    OpenSeason reopen(String seasonId, TeamIdentity teams) {
+        SeasonHead.Row stored = head.lock(seasonId);
+        return new OpenSeason(
+                book.season(seasonId, stored.originalYear()), stored, teams, sightings.ofSeason(seasonId));
     }
 
     /** How many matches are other than before. */

@@ -1,6 +1,7 @@
 package imyeomsu.lck.match.team;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Opens what is known of the teams' names, as it stands in the caller's transaction. */
 @Component
@@ -19,6 +20,7 @@ public class TeamIdentities {
     }
 
     /** Stores the shipped names where they are not stored yet. */
+    @Transactional
     public void learnShipped() {
         tables.add(book.teams());
     }

@@ -42,7 +42,7 @@ class SeasonsIT {
                         {"id": "lck-2025", "current": false, "stages": [
                           {"id": "rounds-1-2", "name": {"en": "Rounds 1-2"},
                            "rules": ["WINS", "GAME_DIFF", "HEAD_TO_HEAD", "TIEBREAK_MATCH"]},
-                          {"id": "legend"}, {"id": "rise"}]}""");
+                          {"id": "legend"}, {"id": "rise"}, {"id": "rounds-3-5"}]}""");
     }
 
     @Test

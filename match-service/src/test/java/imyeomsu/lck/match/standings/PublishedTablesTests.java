@@ -36,18 +36,18 @@ class PublishedTablesTests {
 
         assertThat(Splits.summary(table))
                 .containsExactly(
-                        "t1 17-1 +27",
-                        "geng 13-5 +17",
-                        "kt 13-5 +13",
-                        "dplus 12-6 +12",
-                        "hanwha 10-8 +3",
-                        "fearx 10-8 +1",
-                        "freecs 6-12 -11",
-                        "brion 4-14 -18",
-                        "drx 3-15 -20",
-                        "nongshim 2-16 -24");
+                        "T1 17-1 +27",
+                        "GEN 13-5 +17",
+                        "KT 13-5 +13",
+                        "DK 12-6 +12",
+                        "HLE 10-8 +3",
+                        "LSB 10-8 +1",
+                        "KDF 6-12 -11",
+                        "BRO 4-14 -18",
+                        "DRX 3-15 -20",
+                        "NS 2-16 -24");
         assertThat(table.get(2).decidedBy()).isEqualTo(RankingRule.GAME_DIFF);
-        assertThat(table.get(2).decidedAgainst()).containsExactly("geng");
+        assertThat(table.get(2).decidedAgainst()).containsExactly("GEN");
         assertThat(table.get(0).decidedBy()).isNull();
     }
 
@@ -79,15 +79,14 @@ class PublishedTablesTests {
     void rounds1And2Of2025PutKtOverDkByTheExtraMatch() {
         List<Row> table = Splits.table(Splits.shipped("lck-2025").getOrDefault("rounds-1-2", List.of()));
 
-        assertThat(order(table))
-                .containsExactly("geng", "hanwha", "t1", "nongshim", "kt", "dplus", "fearx", "brion", "drx", "freecs");
-        assertThat(Splits.summary(table)).startsWith("geng 18-0 +31", "hanwha 14-4 +20");
-        assertThat(Splits.summary(table)).contains("kt 10-8 +2", "dplus 10-8 +2");
+        assertThat(order(table)).containsExactly("GEN", "HLE", "T1", "NS", "KT", "DK", "BFX", "BRO", "DRX", "DNF");
+        assertThat(Splits.summary(table)).startsWith("GEN 18-0 +31", "HLE 14-4 +20");
+        assertThat(Splits.summary(table)).contains("KT 10-8 +2", "DK 10-8 +2");
         Row kt = table.get(4);
         assertThat(kt.rank()).isEqualTo(5);
         assertThat(kt.shared()).isFalse();
         assertThat(kt.decidedBy()).isEqualTo(RankingRule.TIEBREAK_MATCH);
-        assertThat(kt.decidedAgainst()).containsExactly("dplus");
+        assertThat(kt.decidedAgainst()).containsExactly("DK");
         assertThat(table.get(5).rank()).isEqualTo(6);
         assertThat(table.get(3).decidedBy()).isEqualTo(RankingRule.GAME_DIFF);
     }
@@ -99,12 +98,12 @@ class PublishedTablesTests {
         List<Row> legend = carriedOver(stages, "legend");
         List<Row> rise = carriedOver(stages, "rise");
 
-        assertThat(order(legend)).containsExactly("geng", "hanwha", "t1", "kt", "nongshim");
-        assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("geng 29-1"));
-        assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("hanwha 20-10"));
-        assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("t1 20-10"));
+        assertThat(order(legend)).containsExactly("GEN", "HLE", "T1", "KT", "NS");
+        assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("GEN 29-1"));
+        assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("HLE 20-10"));
+        assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("T1 20-10"));
         assertThat(legend.get(1).decidedBy()).isEqualTo(RankingRule.GAME_DIFF);
-        assertThat(order(rise)).startsWith("dplus", "fearx", "brion");
+        assertThat(order(rise)).startsWith("DK", "BFX", "BRO");
     }
 
     private static List<Row> carriedOver(Map<String, List<Result>> stages, String group) {

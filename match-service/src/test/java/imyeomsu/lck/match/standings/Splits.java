@@ -29,16 +29,16 @@ final class Splits {
 
     /** A season that the service ships, its stages told apart. */
     static Map<String, List<Result>> shipped(String season) {
-        return lines("/data/" + season + ".csv")
+        return lines("/data/seasons/" + season + ".csv")
                 .collect(Collectors.groupingBy(
-                        column -> column[1],
+                        column -> column[3],
                         Collectors.mapping(
                                 column -> new Result(
-                                        column[4],
-                                        column[5],
-                                        number(column[6]),
-                                        number(column[7]),
-                                        column[8].equals("TIEBREAK")),
+                                        column[9],
+                                        column[11],
+                                        number(column[13]),
+                                        number(column[14]),
+                                        column[17].equals("true")),
                                 Collectors.toList())));
     }
 
