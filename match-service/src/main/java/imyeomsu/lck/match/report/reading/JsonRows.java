@@ -70,7 +70,7 @@ public final class JsonRows {
 
     /** @throws UnreadableDocument where it is no JSON, or none of the arrays is in it */
     public void read() {
-        try (JsonParser parser = mapper.createParser(body)) {
+        try (JsonParser parser = parser(body)) {
             walk(parser);
         } catch (StreamConstraintsException tooMuch) {
             throw new UnreadableDocument("OVER_LIMIT", "Is nested too deep, or has a value that is too long");
@@ -84,6 +84,10 @@ public final class JsonRows {
                     ? new UnreadableDocument("SOURCE_ERROR", "The source tells of an error")
                     : new UnreadableDocument("WRONG_SHAPE", "Has none of " + arrays.keySet());
         }
+    }
+
+    static JsonParser parser(byte[] body) {
+        return mapper.createParser(body);
     }
 
     private void walk(JsonParser parser) {
