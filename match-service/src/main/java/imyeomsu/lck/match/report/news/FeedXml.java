@@ -6,6 +6,8 @@ import imyeomsu.lck.match.report.reading.BadRow;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javax.xml.XMLConstants;
 import org.jdom2.Document;
@@ -28,11 +30,13 @@ final class FeedXml {
     static Document read(byte[] body, ZoneId zone) {
         try {
             Document document = builder().build(new XmlFixerReader(new StringReader(FeedText.of(body))));
+            List<Element> dates = new ArrayList<>();
             for (Element element : document.getDescendants(Filters.element())) {
                 if (DATES.contains(element.getName())) {
-                    element.setText(date(element.getTextTrim(), zone));
+                    dates.add(element);
                 }
             }
+            dates.forEach(element -> element.setText(date(element.getTextTrim(), zone)));
             return document;
         } catch (JDOMException | IOException broken) {
             throw new UnreadableDocument("NOT_XML", "Is no XML, or is more than a feed needs");
