@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever a source sends: an answer or a refusal, and soon. */
 class FuzzedDocumentsTests {
 
-    private static final int ROUNDS = 1500;
+    private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 300);
     private static final String[] NASTY = {
         "null",
         "[]",
