@@ -32,12 +32,12 @@ class SmallLeaguesTests {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 300)
     void thePlacesStillOpenAreThoseThatSomeRestLeadsTo(@ForAll("almostOver") StageMatches league) {
         assertThat(Prospects.of(league, Splits.LCK)).isEqualTo(NaiveTable.places(league, Splits.LCK));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 150)
     void soTheyAreWithOtherRules(@ForAll("almostOver") StageMatches league, @ForAll("rules") List<RankingRule> rules) {
         assertThat(Prospects.of(league, rules)).isEqualTo(NaiveTable.places(league, rules));
     }
@@ -91,7 +91,7 @@ class SmallLeaguesTests {
 
     @Provide
     Arbitrary<StageMatches> almostOver() {
-        return Arbitraries.randomValue(random -> League.random(random, 600));
+        return Arbitraries.randomValue(random -> League.random(random, 1500));
     }
 
     @Provide
