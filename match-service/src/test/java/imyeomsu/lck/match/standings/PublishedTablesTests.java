@@ -3,9 +3,7 @@ package imyeomsu.lck.match.standings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imyeomsu.lck.match.season.RankingRule;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What the press published about past splits: the computed tables must say the same. */
@@ -15,7 +13,7 @@ class PublishedTablesTests {
     void summer2022() {
         List<Row> table = Splits.table(Splits.tested("lck-2022-summer"));
 
-        assertThat(order(table)).startsWith("GEN", "T1", "LSB", "DK", "KT", "DRX");
+        assertThat(Splits.order(table)).startsWith("GEN", "T1", "LSB", "DK", "KT", "DRX");
         assertThat(Splits.summary(table))
                 .containsExactly(
                         "GEN 17-1 +30",
@@ -32,7 +30,7 @@ class PublishedTablesTests {
 
     @Test
     void spring2023InFull() {
-        List<Row> table = Splits.table(Splits.shipped("lck-2023-spring").getOrDefault("regular", List.of()));
+        List<Row> table = Splits.table(shipped("lck-2023-spring", "regular"));
 
         assertThat(Splits.summary(table))
                 .containsExactly(
@@ -55,7 +53,7 @@ class PublishedTablesTests {
     void summer2023() {
         List<Row> table = Splits.table(Splits.tested("lck-2023-summer"));
 
-        assertThat(order(table)).startsWith("KT", "GEN", "HLE", "DK", "T1", "DRX");
+        assertThat(Splits.order(table)).startsWith("KT", "GEN", "HLE", "DK", "T1", "DRX");
         assertThat(Splits.summary(table)).startsWith("KT 17-1 +29", "GEN 16-2 +25");
     }
 
@@ -63,7 +61,7 @@ class PublishedTablesTests {
     void spring2024() {
         List<Row> table = Splits.table(Splits.tested("lck-2024-spring"));
 
-        assertThat(order(table)).startsWith("GEN", "T1", "HLE", "KT", "DK", "KDF");
+        assertThat(Splits.order(table)).startsWith("GEN", "T1", "HLE", "KT", "DK", "KDF");
         assertThat(Splits.summary(table)).startsWith("GEN 17-1 +29", "T1 15-3 +24", "HLE 15-3 +19");
     }
 
@@ -71,15 +69,16 @@ class PublishedTablesTests {
     void summer2024() {
         List<Row> table = Splits.table(Splits.tested("lck-2024-summer"));
 
-        assertThat(order(table)).startsWith("GEN", "HLE", "DK", "T1", "KT", "FOX");
+        assertThat(Splits.order(table)).startsWith("GEN", "HLE", "DK", "T1", "KT", "FOX");
         assertThat(Splits.summary(table)).startsWith("GEN 17-1 +32", "HLE 14-4 +19");
     }
 
     @Test
     void rounds1And2Of2025PutKtOverDkByTheExtraMatch() {
-        List<Row> table = Splits.table(Splits.shipped("lck-2025").getOrDefault("rounds-1-2", List.of()));
+        List<Row> table = Splits.table(shipped("lck-2025", "rounds-1-2"));
 
-        assertThat(order(table)).containsExactly("GEN", "HLE", "T1", "NS", "KT", "DK", "BFX", "BRO", "DRX", "DNF");
+        assertThat(Splits.order(table))
+                .containsExactly("GEN", "HLE", "T1", "NS", "KT", "DK", "BFX", "BRO", "DRX", "DNF");
         assertThat(Splits.summary(table)).startsWith("GEN 18-0 +31", "HLE 14-4 +20");
         assertThat(Splits.summary(table)).contains("KT 10-8 +2", "DK 10-8 +2");
         Row kt = table.get(4);
@@ -93,28 +92,22 @@ class PublishedTablesTests {
 
     @Test
     void theGroupsOf2025GoOnFromRounds1And2() {
-        Map<String, List<Result>> stages = Splits.shipped("lck-2025");
+        List<Fixture> before = Splits.shipped("lck-2025").getOrDefault("rounds-1-2", List.of());
 
-        List<Row> legend = carriedOver(stages, "legend");
-        List<Row> rise = carriedOver(stages, "rise");
+        List<Row> legend = Splits.table(
+                Splits.carriedOver(before, Splits.shipped("lck-2025").getOrDefault("legend", List.of())));
+        List<Row> rise = Splits.table(
+                Splits.carriedOver(before, Splits.shipped("lck-2025").getOrDefault("rise", List.of())));
 
-        assertThat(order(legend)).containsExactly("GEN", "HLE", "T1", "KT", "NS");
+        assertThat(Splits.order(legend)).containsExactly("GEN", "HLE", "T1", "KT", "NS");
         assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("GEN 29-1"));
         assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("HLE 20-10"));
         assertThat(Splits.summary(legend)).anyMatch(row -> row.startsWith("T1 20-10"));
         assertThat(legend.get(1).decidedBy()).isEqualTo(RankingRule.GAME_DIFF);
-        assertThat(order(rise)).startsWith("DK", "BFX", "BRO");
+        assertThat(Splits.order(rise)).startsWith("DK", "BFX", "BRO");
     }
 
-    private static List<Row> carriedOver(Map<String, List<Result>> stages, String group) {
-        List<Result> own = stages.getOrDefault(group, List.of());
-        List<Result> counted = new ArrayList<>(stages.getOrDefault("rounds-1-2", List.of()));
-        counted.removeIf(Result::tiebreak);
-        counted.addAll(own);
-        return Ranking.of(Splits.teams(own), Splits.LCK, counted);
-    }
-
-    private static List<String> order(List<Row> table) {
-        return table.stream().map(Row::team).toList();
+    private static StageMatches shipped(String season, String stage) {
+        return Splits.stage(Splits.shipped(season).getOrDefault(stage, List.of()));
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The rest of a stage as one team wishes it: it wins all it has left as high as it can, for whatever that changes sets
- * it above teams that were above it. Left to see is how the others' matches keep them below.
+ * it above teams that were above it. Left to see is how the others' matches keep them below; these are decided here, one
+ * by one, and taken back: first who wins, then by how much.
  */
 final class Chase {
 
@@ -17,7 +18,7 @@ final class Chase {
     final Score score;
     final OpenMatch[] matches;
 
-    /** Matches that each team has left, those against the chasing team aside. */
+    /** Matches that each team has left. */
     final int[] left;
 
     /** The game differential that each team ends up with at least, and at most. */
@@ -84,9 +85,49 @@ final class Chase {
         return winsComeFirst() && rules.size() > 1 && rules.get(1) == RankingRule.GAME_DIFF;
     }
 
-    /** How many teams are above this one however kindly the rest goes. */
-    int fewestAbove() {
-        WinsBound bound = WinsBound.of(this);
-        return new Search(this, bound).fewestAbove();
+    /** Gives a match to a team, or takes it back with {@code times} -1. */
+    void decide(OpenMatch match, int winner, int times) {
+        score.decide(match, winner, times);
+        if (!match.tiebreak()) {
+            int swing = (match.mostMargin() + 1) * times;
+            settle(winner, times, swing, 0);
+            settle(match.opponentOf(winner), times, 0, swing);
+        }
+    }
+
+    /** Says how high a decided match was won, or takes it back with {@code times} -1. */
+    void spread(OpenMatch match, int winner, int margin, int times) {
+        int above = (margin - 1) * times;
+        int below = (match.mostMargin() - margin) * times;
+        settle(winner, 0, above, below);
+        settle(match.opponentOf(winner), 0, below, above);
+    }
+
+    private void settle(int other, int matches, int raised, int lowered) {
+        if (other != OUTSIDE) {
+            left[other] -= matches;
+            least[other] += raised;
+            most[other] -= lowered;
+        }
+    }
+
+    boolean undecided(int other) {
+        return other != OUTSIDE && !above(other) && !below(other);
+    }
+
+    /** Whether a team is above the chasing one whatever comes. */
+    boolean above(int other) {
+        int wins = score.wins()[other];
+        return winsComeFirst() && (wins > wins() || diffComesNext() && wins == wins() && least[other] > diff());
+    }
+
+    private boolean below(int other) {
+        int wins = score.wins()[other] + Score.SWING * left[other];
+        return winsComeFirst() && (wins < wins() || diffComesNext() && wins == wins() && most[other] < diff());
+    }
+
+    /** Whether a team can still be on either side by game differential. */
+    boolean near(int other) {
+        return least[other] < most[other] && least[other] <= diff() && most[other] >= diff();
     }
 }

@@ -15,8 +15,14 @@ public final class Race {
     private final Score score;
     private final List<OpenMatch> open = new ArrayList<>();
     private boolean unforeseeable;
+    private int steps = MOST_STEPS;
 
     private static final int MOST_TEAMS = 30;
+
+    /** What a search may take, and what all may take together: some tenths of a second at the very worst. */
+    private static final int STEPS = 20_000;
+
+    private static final int MOST_STEPS = 200_000;
 
     /** @param teams how many; they go by their index from here on */
     public Race(List<RankingRule> rules, int teams) {
@@ -76,8 +82,15 @@ public final class Race {
         if (unforeseeable) {
             return new Places(1, teams);
         }
-        int above = new Chase(rules, score, open, team).fewestAbove();
-        int below = new Chase(rules, score.mirrored(openMatches), open, team).fewestAbove();
+        int above = fewestAbove(team, score);
+        int below = fewestAbove(team, score.mirrored(openMatches));
         return new Places(1 + above, teams - below);
+    }
+
+    private int fewestAbove(int team, Score start) {
+        Search search = new Search(new Chase(rules, start, open, team), Math.min(STEPS, steps));
+        int above = search.fewestAbove();
+        steps -= search.steps();
+        return above;
     }
 }

@@ -3,93 +3,65 @@ package imyeomsu.lck.match.standings.outlook;
 import static imyeomsu.lck.match.standings.outlook.Race.OUTSIDE;
 
 import imyeomsu.lck.match.season.RankingRule;
+import java.util.function.IntPredicate;
 
 /**
- * Looks for a rest of the stage that leaves as few teams as possible above the chasing one: first who wins, then by how
- * much where that still matters. It stops at what the bound allows, and gives up for the bound after a number of steps.
+ * Looks for a rest of the stage that leaves as few teams as possible above the chasing one. It stops at what the bound
+ * allows, and gives up for the bound after a number of steps. Groups of teams are numbers with a bit for each.
  */
 final class Search {
 
-    private static final int STEPS = 20_000;
-
     private final Chase chase;
     private final WinsBound bound;
-    private final Score score;
+    private final int most;
     private final int[] winners;
-    private final int[] left;
-    private final int[] least;
-    private final int[] most;
     private int fewest;
     private int steps;
 
-    Search(Chase chase, WinsBound bound) {
+    Search(Chase chase, int mostSteps) {
         this.chase = chase;
-        this.bound = bound;
-        this.score = chase.score;
+        this.bound = WinsBound.of(chase);
+        this.most = mostSteps;
         this.winners = new int[chase.matches.length];
-        this.left = chase.left;
-        this.least = chase.least;
-        this.most = chase.most;
         this.fewest = chase.teams();
     }
 
     int fewestAbove() {
-        decide(0);
-        return steps > STEPS ? bound.fewestAbove() : fewest;
+        decideFrom(0);
+        return steps > most ? bound.fewestAbove() : fewest;
     }
 
-    private boolean over() {
-        return fewest == bound.fewestAbove() || steps > STEPS;
+    int steps() {
+        return steps;
     }
 
-    /** Goes on with the first match from an index on that still matters. */
-    private void decide(int from) {
+    private boolean hopeless(int above) {
         steps++;
-        if (over() || surelyAbove() >= fewest) {
+        return steps > most || fewest == bound.fewestAbove() || above >= fewest;
+    }
+
+    /** Lets either team win the next match that still matters. */
+    private void decideFrom(int index) {
+        int everybody = (1 << chase.teams()) - 1;
+        if (hopeless(count(everybody, chase::above))) {
             return;
         }
-        for (int index = from; index < winners.length; index++) {
-            OpenMatch match = chase.matches[index];
+        for (int next = index; next < winners.length; next++) {
+            OpenMatch match = chase.matches[next];
             if (matters(match)) {
                 int first = betterWinner(match);
-                decide(index, first);
-                decide(index, match.opponentOf(first));
+                decide(next, first);
+                decide(next, match.opponentOf(first));
                 return;
             }
         }
-        rank(everybody(), 0, 0);
+        rank(everybody, 0, 0);
     }
 
     private boolean matters(OpenMatch match) {
-        return match.tiebreak()
-                ? undecided(match.one()) && undecided(match.other())
-                : undecided(match.one()) || undecided(match.other());
-    }
-
-    private void decide(int index, int winner) {
-        OpenMatch match = chase.matches[index];
-        int loser = match.opponentOf(winner);
-        score.decide(match, winner, 1);
-        winners[index] = winner;
-        settle(match, winner, loser, 1);
-        decide(index + 1);
-        settle(match, winner, loser, -1);
-        score.decide(match, winner, -1);
-    }
-
-    private void settle(OpenMatch match, int winner, int loser, int times) {
-        if (match.tiebreak()) {
-            return;
-        }
-        int swing = (match.mostMargin() + 1) * times;
-        if (winner != OUTSIDE) {
-            left[winner] -= times;
-            least[winner] += swing;
-        }
-        if (loser != OUTSIDE) {
-            left[loser] -= times;
-            most[loser] -= swing;
-        }
+        boolean one = chase.undecided(match.one());
+        boolean other = chase.undecided(match.other());
+        return match.tiebreak() ? one && other : one || other;
     }
 
     /** Somebody who may be above anyhow, else the one who has more room below. */
@@ -100,73 +72,43 @@ final class Search {
     private int room(int team) {
         return team == OUTSIDE || (bound.below() & 1 << team) == 0
                 ? Integer.MAX_VALUE
-                : chase.wins() - score.wins()[team];
+                : chase.wins() - chase.score.wins()[team];
     }
 
-    private boolean undecided(int team) {
-        return team != OUTSIDE && !above(team) && !below(team);
-    }
-
-    private boolean above(int team) {
-        int wins = score.wins()[team];
-        return chase.winsComeFirst()
-                && (wins > chase.wins() || chase.diffComesNext() && wins == chase.wins() && least[team] > chase.diff());
-    }
-
-    private boolean below(int team) {
-        int wins = score.wins()[team] + Score.SWING * left[team];
-        return chase.winsComeFirst()
-                && (wins < chase.wins() || chase.diffComesNext() && wins == chase.wins() && most[team] < chase.diff());
-    }
-
-    private int surelyAbove() {
-        int above = 0;
-        for (int team = 0; team < left.length; team++) {
-            above += team != chase.team && above(team) ? 1 : 0;
-        }
-        return above;
-    }
-
-    private int everybody() {
-        return (1 << left.length) - 1;
+    private void decide(int index, int winner) {
+        OpenMatch match = chase.matches[index];
+        winners[index] = winner;
+        chase.decide(match, winner, 1);
+        decideFrom(index + 1);
+        chase.decide(match, winner, -1);
     }
 
     /** Ranks those who are level with the chasing team by the rules from one on, all winners being known. */
     private void rank(int level, int rule, int above) {
-        if (above >= fewest) {
-            return;
-        }
         if (rule == chase.rules.size() || Integer.bitCount(level) == 1) {
-            fewest = above;
+            fewest = Math.min(fewest, above);
             return;
         }
         RankingRule by = chase.rules.get(rule);
         if (by == RankingRule.GAME_DIFF) {
-            spread(0, level, rule, above);
+            spreadFrom(0, level, rule, above);
             return;
         }
         int own = measure(by, chase.team, level);
-        int same = 0;
-        int more = above;
-        for (int rest = level; rest != 0; rest &= rest - 1) {
-            int team = Integer.numberOfTrailingZeros(rest);
-            int measure = measure(by, team, level);
-            same |= measure == own ? 1 << team : 0;
-            more += measure > own ? 1 : 0;
-        }
-        rankOn(level, same, rule, more);
+        int same = level & ~group(level, team -> measure(by, team, level) != own);
+        part(level, same, rule, above + count(level, team -> measure(by, team, level) > own));
     }
 
-    private void rankOn(int level, int same, int rule, int above) {
+    private void part(int level, int same, int rule, int above) {
         rank(same, same == level ? rule + 1 : 0, above);
     }
 
     private int measure(RankingRule by, int team, int level) {
         return switch (by) {
-            case WINS -> score.wins()[team];
-            case HEAD_TO_HEAD -> balance(score.met()[team], level);
-            case TIEBREAK_MATCH -> balance(score.extra()[team], level);
-            case GAME_DIFF -> throw new IllegalArgumentException(by.name());
+            case WINS -> chase.score.wins()[team];
+            case GAME_DIFF -> chase.score.diff()[team];
+            case HEAD_TO_HEAD -> balance(chase.score.met()[team], level);
+            case TIEBREAK_MATCH -> balance(chase.score.extra()[team], level);
         };
     }
 
@@ -178,71 +120,48 @@ final class Search {
         return balance;
     }
 
-    /** Goes on with the first match from an index on whose margin still matters. */
-    private void spread(int from, int level, int rule, int above) {
-        steps++;
-        int over = over(level);
-        if (over() || above + over >= fewest) {
+    /** Lets the next match whose margin still matters among the level teams be won by each margin. */
+    private void spreadFrom(int index, int level, int rule, int above) {
+        int over = count(level, team -> chase.least[team] > chase.diff());
+        if (hopeless(above + over)) {
             return;
         }
-        for (int index = from; index < winners.length; index++) {
-            OpenMatch match = chase.matches[index];
-            if (!match.tiebreak()
-                    && match.mostMargin() > 1
-                    && (near(match.one(), level) || near(match.other(), level))) {
-                spreadBy(index, level, rule, above);
+        int near = group(level, chase::near);
+        for (int next = index; next < winners.length; next++) {
+            OpenMatch match = chase.matches[next];
+            if (!match.tiebreak() && (isIn(near, match.one()) || isIn(near, match.other()))) {
+                spread(next, level, rule, above, isIn(near, winners[next]));
                 return;
             }
         }
-        rankOn(level, level(level), rule, above + over);
+        int same = group(level, team -> chase.least[team] == chase.diff() && chase.most[team] == chase.diff());
+        part(level, same, rule, above + over);
     }
 
-    private void spreadBy(int index, int level, int rule, int above) {
+    private void spread(int index, int level, int rule, int above, boolean closeFirst) {
         OpenMatch match = chase.matches[index];
-        int winner = winners[index];
-        int loser = match.opponentOf(winner);
-        boolean close = near(winner, level);
         for (int step = 1; step <= match.mostMargin(); step++) {
-            int margin = close ? step : match.mostMargin() + 1 - step;
-            fix(winner, margin - 1, match.mostMargin() - margin);
-            fix(loser, match.mostMargin() - margin, margin - 1);
-            spread(index + 1, level, rule, above);
-            fix(winner, 1 - margin, margin - match.mostMargin());
-            fix(loser, margin - match.mostMargin(), 1 - margin);
+            int margin = closeFirst ? step : match.mostMargin() + 1 - step;
+            chase.spread(match, winners[index], margin, 1);
+            spreadFrom(index + 1, level, rule, above);
+            chase.spread(match, winners[index], margin, -1);
         }
     }
 
-    private void fix(int team, int atLeast, int atMost) {
-        if (team != OUTSIDE) {
-            least[team] += atLeast;
-            most[team] -= atMost;
-        }
+    private static boolean isIn(int group, int team) {
+        return team != OUTSIDE && (group & 1 << team) != 0;
     }
 
-    /** Whether a team of the level ones can still be on either side by game differential. */
-    private boolean near(int team, int level) {
-        return team != OUTSIDE
-                && team != chase.team
-                && (level & 1 << team) != 0
-                && least[team] < most[team]
-                && least[team] <= chase.diff()
-                && most[team] >= chase.diff();
+    private static int count(int among, IntPredicate which) {
+        return Integer.bitCount(group(among, which));
     }
 
-    private int over(int level) {
-        int over = 0;
-        for (int rest = level; rest != 0; rest &= rest - 1) {
-            over += least[Integer.numberOfTrailingZeros(rest)] > chase.diff() ? 1 : 0;
-        }
-        return over;
-    }
-
-    private int level(int level) {
-        int same = 0;
-        for (int rest = level; rest != 0; rest &= rest - 1) {
+    private static int group(int among, IntPredicate which) {
+        int group = 0;
+        for (int rest = among; rest != 0; rest &= rest - 1) {
             int team = Integer.numberOfTrailingZeros(rest);
-            same |= least[team] == chase.diff() && most[team] == chase.diff() ? 1 << team : 0;
+            group |= which.test(team) ? 1 << team : 0;
         }
-        return same;
+        return group;
     }
 }
