@@ -10,7 +10,6 @@ const places = [
   ['/', 'home'],
   ['/schedule', 'schedule'],
   ['/standings', 'standings'],
-  ['/news', 'news'],
   ['/hot-times', 'hotTime'],
   ['/me', 'me'],
 ];
@@ -52,7 +51,7 @@ function closing() {
       <p class="colophon-title">HOT TIME</p>
       <p>${t('footer.notice')}</p>
       <p>${t('footer.clock')}</p>
-      ${isAdmin() ? html`<p><a href="/admin">${t('admin.link')}</a></p>` : nothing}
+      ${isAdmin() ? html`<p><a href="/admin">${t('admin.title')}</a></p>` : nothing}
     </div>`;
 }
 

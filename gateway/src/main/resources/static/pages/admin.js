@@ -4,10 +4,12 @@ import { post } from '/lib/api.js';
 import { form } from '/lib/form.js';
 import { say, t } from '/lib/i18n.js';
 import { dayAndTime } from '/lib/kst.js';
-import { adminPage } from '/components/admin-page.js';
+import { isAdmin, whoIsHere } from '/lib/session.js';
 import { field } from '/components/field.js';
+import { emptyView, signInView, skeleton } from '/components/states.js';
 
-export function open(page) {
+export async function open(page) {
+  const title = () => t('admin.title');
   const state = { created: null };
   const it = form(page, {
     async send(typed) {
@@ -21,9 +23,14 @@ export function open(page) {
       document.getElementById('hot-time-form').reset();
     },
   });
-  return adminPage(page, () => t('admin.title'), () => () => html`
-    <div class="page-head"><h1>${t('admin.title')}</h1><p>${t('admin.lead')}</p></div>
-    ${formView(it, state)}`, { narrow: true });
+
+  page.show(title, () => html`<div class="wrap narrow">${skeleton(1, 'table')}</div>`);
+  const member = await whoIsHere();
+  page.show(title, () => html`
+    <div class="wrap narrow">
+      <div class="page-head"><h1>${t('admin.title')}</h1><p>${t('admin.lead')}</p></div>
+      ${isAdmin() ? formView(it, state) : member ? emptyView(t('failed.forbidden.title'), t('failed.forbidden.text')) : signInView()}
+    </div>`);
 }
 
 function formView(it, state) {

@@ -95,7 +95,11 @@ final class RedisHold implements Hold {
         closed.run();
         stopRenewing();
         if (over.compareAndSet(false, true)) {
-            scripts.release(resource, owner);
+            try {
+                scripts.release(resource, owner);
+            } catch (LockUnavailable away) {
+                log.warn("The lock of {} was not released and ends with its lease", resource, away);
+            }
         }
     }
 

@@ -1,24 +1,18 @@
 package imyeomsu.lck.common.lock;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import imyeomsu.lck.common.testing.Stores;
-import javax.sql.DataSource;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.TransactionExecutionListener;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
-class RedisFencedLockIT extends RedisContract {
+class RedisFencedLockIT extends FencedLockContract {
 
     private static final ConfigurableApplicationContext ONE =
             LockingApplication.start(LockingApplication.class, "lck.lock.lease=" + LEASE);
     private static final ConfigurableApplicationContext OTHER =
             LockingApplication.start(LockingApplication.class, "lck.lock.lease=10m");
+    private static final StringRedisTemplate REDIS = ONE.getBean(StringRedisTemplate.class);
 
     @AfterAll
     static void leave() {
@@ -26,32 +20,35 @@ class RedisFencedLockIT extends RedisContract {
         OTHER.close();
     }
 
-    @Test
-    void letsTransactionsOfAnotherDatabaseBe() {
-        DataSource elsewhere = new DriverManagerDataSource(
-                Stores.mysql().jdbcUrl("elsewhere"),
-                Stores.mysql().username(),
-                Stores.mysql().password());
-        JdbcTransactionManager transactions = new JdbcTransactionManager(elsewhere);
-        transactions.addListener(ONE.getBean(TransactionExecutionListener.class));
-        Hold hold = one.take(resource);
-        expire(resource);
-        other.take(resource).close();
-
-        Integer read = new TransactionTemplate(transactions)
-                .execute(status -> new JdbcTemplate(elsewhere).queryForObject("SELECT 1", Integer.class));
-
-        assertThat(read).isEqualTo(1);
-        hold.close();
+    @Override
+    Copy copy() {
+        return LockingApplication.copy(ONE);
     }
 
     @Override
-    ConfigurableApplicationContext oneStarted() {
-        return ONE;
+    Copy otherCopy() {
+        return LockingApplication.copy(OTHER);
     }
 
     @Override
-    ConfigurableApplicationContext otherStarted() {
-        return OTHER;
+    void expire(String resource) {
+        REDIS.delete("lck:lock:{" + resource + "}");
+    }
+
+    @Override
+    void wipe() {
+        REDIS.execute(
+                connection -> {
+                    connection.serverCommands().flushAll();
+                    return true;
+                },
+                true);
+    }
+
+    @Override
+    List<String> keptForEver() {
+        return Objects.requireNonNull(REDIS.keys("*")).stream()
+                .filter(key -> REDIS.getExpire(key) == -1)
+                .toList();
     }
 }

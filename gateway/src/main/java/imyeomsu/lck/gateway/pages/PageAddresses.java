@@ -16,23 +16,17 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class PageAddresses {
 
-    static final List<String> PAGES = List.of(
+    private static final List<String> PAGES = List.of(
             "/",
             "/schedule",
             "/standings",
-            "/matches/{id}",
-            "/teams/{id}",
-            "/news",
             "/hot-times",
             "/hot-times/{id}",
             "/sign-in",
             "/sign-up",
             "/me",
             "/me/coupons",
-            "/admin",
-            "/admin/ingestions",
-            "/admin/ingestions/{id}",
-            "/admin/matches/{id}");
+            "/admin");
 
     @Bean
     RouterFunction<ServerResponse> pages(Shell shell) {

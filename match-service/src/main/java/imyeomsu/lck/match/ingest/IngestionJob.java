@@ -72,24 +72,21 @@ class IngestionJob {
 
     @Bean
     @StepScope
-    DocumentProcessor processor(
+    ItemProcessor<Head, Reading> processor(
             DocumentQueue queue, Landing landing, Parsers parsers, @Value("#{stepExecution}") StepExecution step) {
         return new DocumentProcessor(Trigger.of(step.getJobParameters()), queue, landing, parsers);
     }
 
     @Bean
     @StepScope
-    ReadingWriter writer(DocumentWriter documents, @Value("#{stepExecution}") StepExecution step) {
-        return new ReadingWriter(documents, step.getJobExecutionId());
+    ItemWriter<Reading> writer(DocumentWriter documents, @Value("#{stepExecution}") StepExecution step) {
+        return readings -> readings.forEach(reading -> documents.write(reading, step.getJobExecutionId()));
     }
 
     @Bean
     @StepScope
     RefusedDocuments refused(
-            DocumentRecords records,
-            Findings findings,
-            PlatformTransactionManager transactions,
-            @Value("#{stepExecution}") StepExecution step) {
-        return new RefusedDocuments(step.getJobExecutionId(), records, findings, transactions);
+            DocumentRecords records, Findings findings, @Value("#{stepExecution}") StepExecution step) {
+        return new RefusedDocuments(step.getJobExecutionId(), records, findings);
     }
 }

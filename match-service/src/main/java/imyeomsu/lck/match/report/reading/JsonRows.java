@@ -11,7 +11,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -71,24 +70,20 @@ public final class JsonRows {
 
     /** @throws UnreadableDocument where it is no JSON, or none of the arrays is in it */
     public void read() {
-        try (JsonParser parser = parser(body)) {
+        try (JsonParser parser = mapper.createParser(body)) {
             walk(parser);
         } catch (StreamConstraintsException tooMuch) {
             throw new UnreadableDocument("OVER_LIMIT", "Is nested too deep, or has a value that is too long");
         } catch (UnexpectedEndOfInputException cut) {
-            throw truncated();
+            throw new UnreadableDocument("TRUNCATED", "Ends in the middle");
         } catch (JacksonException broken) {
-            throw notJson(broken);
+            throw notJson();
         }
         if (!found) {
             throw trouble
                     ? new UnreadableDocument("SOURCE_ERROR", "The source tells of an error")
                     : new UnreadableDocument("WRONG_SHAPE", "Has none of " + arrays.keySet());
         }
-    }
-
-    static JsonParser parser(byte[] body) {
-        return mapper.createParser(body);
     }
 
     private void walk(JsonParser parser) {
@@ -127,18 +122,9 @@ public final class JsonRows {
         }
     }
 
-    private static UnreadableDocument truncated() {
-        return new UnreadableDocument("TRUNCATED", "Ends in the middle");
-    }
-
-    private UnreadableDocument notJson(JacksonException broken) {
+    private UnreadableDocument notJson() {
         if (Bodies.beginsWith(body, "<")) {
             return new UnreadableDocument("NOT_JSON", "Begins like a page");
-        }
-        // A value cut short ("nul") is not told apart from a wrong one.
-        TokenStreamLocation place = broken.getLocation();
-        if (Bodies.beginsWith(body, "{[") && place != null && place.getByteOffset() >= body.length - 1) {
-            return truncated();
         }
         return Bodies.decoded(body, StandardCharsets.UTF_8) == null
                 ? new UnreadableDocument("BAD_CHARSET", "Is not UTF-8")
