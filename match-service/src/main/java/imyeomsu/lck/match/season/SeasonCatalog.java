@@ -29,7 +29,8 @@ public class SeasonCatalog {
         return seasons.findAllByOrderByEndsOnDescIdAsc();
     }
 
-    List<Stage> stages(Season season) {
+    /** In the order they are played. */
+    public List<Stage> stages(Season season) {
         return stages.findBySeasonIdOrderByPosition(season.id());
     }
 

@@ -1,61 +1,66 @@
 package imyeomsu.lck.match.standings;
 
 import imyeomsu.lck.common.problem.Problem;
-import imyeomsu.lck.match.season.Revalidated;
-import imyeomsu.lck.match.season.Season;
-import imyeomsu.lck.match.season.SeasonCatalog;
-import imyeomsu.lck.match.season.Stage;
+import imyeomsu.lck.match.snapshot.Answers;
+import imyeomsu.lck.match.standings.Standings.Asked;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
 @RestController
-@RequestMapping("/api/v1/seasons/{id}")
+@RequestMapping(path = "/api/v1/seasons/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
 class StandingsController {
 
-    private final SeasonCatalog catalog;
     private final Standings standings;
+    private final Answers answers;
 
-    StandingsController(SeasonCatalog catalog, Standings standings) {
-        this.catalog = catalog;
+    StandingsController(Standings standings, Answers answers) {
         this.standings = standings;
+        this.answers = answers;
     }
 
-    /** The table of the named stage, else of the season's first one. */
+    /**
+     * The table of the named stage, else of the season's first one.
+     *
+     * @param asOf as it stood at the end of that day in Seoul
+     * @param supposed {@code <matchId>:2-0,<matchId>:1-2}: as it would stand with these results of open matches
+     */
     @GetMapping("/standings")
-    ResponseEntity<StandingsView> table(
+    ResponseEntity<byte[]> table(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
             @RequestParam(name = "if", required = false) @Nullable String supposed,
-            WebRequest request) {
-        Season season = catalog.season(id);
-        Stage asked = stage(season, stage);
-        WhatIf whatIf = WhatIf.parse(supposed);
+            HttpServletRequest request) {
+        var season = standings.of(id);
         if (asOf != null && (asOf.getYear() < 2000 || asOf.getYear() > 2999)) {
             throw Problem.invalidParameter("asOf");
         }
-        String tag = "%s.%s.%s.%x".formatted(season.tag(), asked.id(), asOf == null ? "now" : asOf, whatIf.hashCode());
-        return Revalidated.answer(request, tag, () -> standings.table(season, asked, asOf, whatIf));
+        Asked asked = new Asked(season.value().stage(named(stage)).id(), asOf, WhatIf.parse(supposed));
+        return answers.json(request, season.version(), asked, () -> standings.table(season, asked));
     }
 
     /** Rank, wins and losses of each team after each match day. */
     @GetMapping("/progress")
-    ResponseEntity<ProgressView> progress(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String stage, WebRequest request) {
-        Season season = catalog.season(id);
-        Stage asked = stage(season, stage);
-        return Revalidated.answer(request, season.tag(), () -> standings.progress(season, asked));
+    ResponseEntity<byte[]> progress(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String stage,
+            HttpServletRequest request) {
+        var season = standings.of(id);
+        StageTable asked = season.value().stage(named(stage));
+        return answers.json(
+                request, season.version(), "progress " + asked.id(), () -> standings.progress(season, asked));
     }
 
-    private Stage stage(Season season, @Nullable String id) {
-        return catalog.stage(season, id == null || id.isEmpty() ? null : id);
+    private static @Nullable String named(@Nullable String parameter) {
+        return parameter == null || parameter.isEmpty() ? null : parameter;
     }
 }
