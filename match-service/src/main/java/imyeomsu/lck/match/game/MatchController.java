@@ -61,7 +61,7 @@ class MatchController {
             rosters.requireTeam(id, filter.team());
         }
         if (filter.stage() != null) {
-            seasons.requireStage(id, filter.stage());
+            seasons.stage(id, filter.stage());
         }
         Position after = Position.parse(cursor);
         return answers.json(request, season.version(), new Asked(filter, after, limit), () -> season.value()
@@ -83,7 +83,7 @@ class MatchController {
         Set<String> ids = code == null ? Set.of() : rosters.idsOf(code);
         Predicate<MatchView> wanted = code == null ? match -> true : match -> match.isOfAny(ids);
         return matches.next(clock.instant(), wanted)
-                .map(next -> answers.passing(request, next.version(), next.match()))
+                .map(next -> answers.passing(request, next.match()))
                 .orElseGet(() -> ResponseEntity.noContent()
                         .cacheControl(CacheControl.noCache())
                         .build());

@@ -11,6 +11,7 @@ import imyeomsu.lck.match.season.SeasonCatalog;
 import imyeomsu.lck.match.season.SeasonRoster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -49,7 +50,7 @@ class MatchDetailTables {
     }
 
     MatchDetails read(String seasonId) {
-        return new MatchDetails(games(seasonId), corrections(seasonId));
+        return new MatchDetails(games(seasonId), corrections(seasonId), changes(seasonId));
     }
 
     private Map<String, List<GameView>> games(String seasonId) {
@@ -87,6 +88,18 @@ class MatchDetailTables {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Of::matchId, Of::told, (earlier, later) -> later));
+    }
+
+    private Map<String, Instant> changes(String seasonId) {
+        return jdbc
+                .sql("SELECT id, changed_at FROM game_match WHERE season_id = ?")
+                .param(seasonId)
+                .query((row, number) -> new Of<>(
+                        row.getString("id"),
+                        row.getObject("changed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Of::matchId, Of::told));
     }
 
     private static @Nullable OffsetDateTime time(ResultSet row, String column) throws SQLException {

@@ -13,6 +13,11 @@ public record MatchList(List<MatchView> matches) {
         return matches.stream().filter(match -> match.id().equals(id)).findFirst();
     }
 
+    /** @param code the team's in that season */
+    public List<MatchView> ofTeam(String code) {
+        return matches.stream().filter(match -> match.isOf(code)).toList();
+    }
+
     Page<MatchView> page(Predicate<MatchView> wanted, @Nullable Position after, int limit) {
         List<MatchView> rows = matches.stream()
                 .filter(match -> after == null || Position.of(match).compareTo(after) > 0)

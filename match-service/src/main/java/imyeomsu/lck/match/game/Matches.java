@@ -8,6 +8,7 @@ import imyeomsu.lck.match.snapshot.Snapshots;
 import imyeomsu.lck.match.snapshot.Version;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,11 @@ public class Matches {
                         .map(match -> new Found(season.version(), match))
                         .stream())
                 .min(ORDER);
+    }
+
+    /** When each match of a season last changed, by match. */
+    public Map<String, Instant> changedAt(String seasonId) {
+        return details(seasonId).value().changedAt();
     }
 
     Snapshot<MatchDetails> details(String seasonId) {

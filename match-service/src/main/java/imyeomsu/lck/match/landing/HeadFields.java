@@ -33,12 +33,7 @@ record HeadFields(Map<String, byte[]> fields) {
 
     Trail trail(boolean landed) {
         return new Trail(
-                landed,
-                text("etag"),
-                text("lastModified"),
-                instantOrNull("triedAt"),
-                text("failure") != null,
-                instantOrNull("notBefore"));
+                landed, text("etag"), text("lastModified"), instantOrNull("triedAt"), instantOrNull("notBefore"));
     }
 
     Format format() {

@@ -1,7 +1,6 @@
 package imyeomsu.lck.match.season;
 
 import imyeomsu.lck.common.web.Localized;
-import imyeomsu.lck.match.snapshot.Version;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
@@ -65,13 +64,5 @@ public class Season {
 
     public Instant changedAt() {
         return changedAt;
-    }
-
-    /**
-     * Entity tag of whatever is derived from the season alone. The time is part of it because a database that was
-     * started over counts its revisions from one again.
-     */
-    public String tag() {
-        return new Version(id, revision, changedAt).tag();
     }
 }

@@ -1,6 +1,7 @@
 package imyeomsu.lck.match.season;
 
 import imyeomsu.lck.common.problem.Problem;
+import imyeomsu.lck.match.season.SeasonView.StageView;
 import imyeomsu.lck.match.snapshot.Resource;
 import imyeomsu.lck.match.snapshot.Snapshot;
 import imyeomsu.lck.match.snapshot.Snapshots;
@@ -49,11 +50,13 @@ public class SeasonList {
         return all().value().find(id).orElseThrow(() -> Problem.notFound("SEASON_NOT_FOUND"));
     }
 
-    /** Refuses a stage that the season does not have. */
-    public void requireStage(String seasonId, String stage) {
-        if (season(seasonId).stages().stream().noneMatch(known -> known.id().equals(stage))) {
-            throw new Problem(HttpStatus.BAD_REQUEST, "UNKNOWN_STAGE", stage);
-        }
+    /** The id of the named stage of a season, else of its first one. */
+    public String stage(String seasonId, @Nullable String id) {
+        return season(seasonId).stages().stream()
+                .map(StageView::id)
+                .filter(stage -> id == null || id.isEmpty() || stage.equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Problem(HttpStatus.BAD_REQUEST, "UNKNOWN_STAGE", String.valueOf(id)));
     }
 
     /** The id of the season that a query asks about: the named one, else the current one; empty before the first import. */

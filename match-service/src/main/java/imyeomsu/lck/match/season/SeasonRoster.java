@@ -32,12 +32,7 @@ public final class SeasonRoster {
         return new TeamName(team.teamId(), team.code(), team.name());
     }
 
-    /** All of them, in no order. */
-    public List<TeamName> names() {
-        return byId.keySet().stream().map(this::name).toList();
-    }
-
-    Optional<String> idOf(String code) {
+    public Optional<String> idOf(String code) {
         return byId.values().stream()
                 .filter(team -> team.code().equals(code))
                 .map(SeasonTeam::teamId)

@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -24,10 +25,10 @@ public class Answers {
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_ADDRESSES = 20_000;
 
-    private record Question(String tag, Object asked) {}
+    private record Question(String scope, String tag, Object asked) {}
 
-    /** What was answered at an address, and the route that did. */
-    record Given(Answer answer, String route) {}
+    /** What was answered at an address, by which route, and at what version. */
+    record Given(Answer answer, String route, String scope, String tag) {}
 
     private final Cache<Question, Answer> bodies = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -51,42 +52,46 @@ public class Answers {
      * @param body made only where it is not kept yet
      */
     public ResponseEntity<byte[]> json(HttpServletRequest request, Version version, Object asked, Supplier<?> body) {
-        Answer answer = answer(version, asked, body);
-        addresses.put(address(request), new Given(answer, route(request)));
+        Answer answer = kept(version, asked, MediaType.APPLICATION_JSON, () -> json.writeValueAsBytes(body.get()));
+        addresses.put(address(request), new Given(answer, route(request), version.scope(), version.tag()));
         return send(request, answer);
     }
 
     /** Answers in JSON with what is right now but may not be later, though no version changes. */
-    public ResponseEntity<byte[]> passing(HttpServletRequest request, Version version, Object body) {
-        return send(request, answer(version, body, () -> body));
+    public ResponseEntity<byte[]> passing(HttpServletRequest request, Object body) {
+        return send(request, Answer.of("now", MediaType.APPLICATION_JSON, json.writeValueAsBytes(body)));
     }
 
-    private Answer answer(Version version, Object asked, Supplier<?> body) {
-        return bodies.get(
-                new Question(version.tag(), asked),
-                question -> Answer.json(version, json.writeValueAsBytes(body.get())));
+    /** Answers in another format. */
+    public ResponseEntity<byte[]> bytes(
+            HttpServletRequest request, Version version, Object asked, MediaType type, Supplier<byte[]> body) {
+        return send(request, kept(version, asked, type, body));
     }
 
-    /** Answers with what depends on more than a version. */
-    public ResponseEntity<byte[]> send(HttpServletRequest request, Answer answer) {
+    private Answer kept(Version version, Object asked, MediaType type, Supplier<byte[]> body) {
+        String tag = version.tag();
+        return bodies.get(new Question(version.scope(), tag, asked), question -> Answer.of(tag, type, body.get()));
+    }
+
+    private static ResponseEntity<byte[]> send(HttpServletRequest request, Answer answer) {
         boolean held = answer.isHeldBy(request.getHeader(HttpHeaders.IF_NONE_MATCH));
         ResponseEntity.BodyBuilder response = ResponseEntity.status(held ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .cacheControl(CacheControl.noCache())
                 .eTag(answer.etag());
-        return held
-                ? response.build()
-                : response.contentType(MediaType.parseMediaType(answer.contentType()))
-                        .body(answer.body());
+        return held ? response.build() : response.contentType(answer.type()).body(answer.body());
     }
 
     /** What was answered at this address, if it would be answered again. */
     @Nullable Given again(HttpServletRequest request) {
         Given given = addresses.getIfPresent(address(request));
-        return given != null
-                        && snapshots.isCurrent(
-                                given.answer().version().scope(), given.answer().tag())
-                ? given
-                : null;
+        return given != null && snapshots.isCurrent(given.scope(), given.tag()) ? given : null;
+    }
+
+    /** What nobody is answered any more makes room. */
+    @EventListener
+    void on(Replaced replaced) {
+        bodies.asMap().keySet().removeIf(question -> question.scope().equals(replaced.scope()));
+        addresses.asMap().values().removeIf(given -> given.scope().equals(replaced.scope()));
     }
 
     private static String address(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.listener.ChannelTopic;
@@ -35,9 +36,10 @@ class Nudges implements DisposableBean {
         subscription.afterPropertiesSet();
     }
 
-    void tell(String seasonId) {
+    @EventListener
+    void tell(Rebuilt season) {
         try {
-            redis.convertAndSend(CHANNEL, seasonId);
+            redis.convertAndSend(CHANNEL, season.seasonId());
         } catch (DataAccessException away) {
             log.warn("Other copies were not nudged: {}", away.toString());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
@@ -12,8 +13,12 @@ import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.transaction.TransactionException;
 
-/** Keeps the snapshots fresh: before the first request, at each nudge, and once a second for the nudges that got lost. */
+/**
+ * Keeps the snapshots fresh: before the first request, at each nudge, and once a second
+ * for the nudges that got lost. Jobs without a web server have no readers.
+ */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class Refresh implements SchedulingConfigurer, SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(Refresh.class);

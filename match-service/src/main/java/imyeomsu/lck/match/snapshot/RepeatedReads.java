@@ -61,7 +61,7 @@ class RepeatedReads extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        response.setContentType(answer.contentType());
+        response.setContentType(answer.type().toString());
         response.setContentLength(answer.body().length);
         response.getOutputStream().write(answer.body());
     }

@@ -12,7 +12,6 @@ import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,9 +33,8 @@ class Shelf {
     Shelf(StringRedisTemplate redis, JsonMapper json) {
         this.redis = redis;
         this.hashes = redis.opsForHash();
-        // Times keep their offset, and JSON of a release that knew fewer fields counts as not understood.
+        // JSON of a release that knew fewer fields counts as not understood.
         this.json = json.rebuild()
-                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .build();
     }

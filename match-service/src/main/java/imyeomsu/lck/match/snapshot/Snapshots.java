@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -52,13 +53,13 @@ public class Snapshots {
     private final Versions versions;
     private final SnapshotBuilder builder;
     private final Shelf shelf;
-    private final Nudges nudges;
+    private final ApplicationEventPublisher events;
 
-    Snapshots(Versions versions, SnapshotBuilder builder, Shelf shelf, Nudges nudges) {
+    Snapshots(Versions versions, SnapshotBuilder builder, Shelf shelf, ApplicationEventPublisher events) {
         this.versions = versions;
         this.builder = builder;
         this.shelf = shelf;
-        this.nudges = nudges;
+        this.events = events;
     }
 
     /**
@@ -86,10 +87,15 @@ public class Snapshots {
     public void rebuild(String seasonId) {
         synchronized (this) {
             for (String scope : List.of(seasonId, Version.ALL)) {
-                held.put(scope, ready(versions.of(scope), builder::build));
+                replace(ready(versions.of(scope), builder::build));
             }
         }
-        nudges.tell(seasonId);
+        events.publishEvent(new Rebuilt(seasonId));
+    }
+
+    private void replace(Held next) {
+        held.put(next.version().scope(), next);
+        events.publishEvent(new Replaced(next.version().scope()));
     }
 
     /** Whether nothing newer than a tag is known. */
@@ -131,7 +137,7 @@ public class Snapshots {
      *
      * @return the seasons that changed
      */
-    synchronized List<String> refresh() {
+    public synchronized List<String> refresh() {
         List<Version> seasons = versions.ofSeasons();
         List<Version> all = new ArrayList<>(seasons);
         all.add(Version.ofAll(seasons));
@@ -139,7 +145,7 @@ public class Snapshots {
         for (Version version : all) {
             Held now = held.get(version.scope());
             if (now == null || !now.version().equals(version)) {
-                held.put(version.scope(), ready(version, this::load));
+                replace(ready(version, this::load));
                 changed.add(version.scope());
             }
         }
