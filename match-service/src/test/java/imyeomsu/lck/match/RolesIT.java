@@ -13,12 +13,16 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 class RolesIT {
 
+    private static final String SCHEMA = "lck_match_roles";
+
     @Test
     void aCrawlNeedsNoWebServerAndEndsByItself() {
-        ConfigurableApplicationContext process = start("--role=crawl");
+        ConfigurableApplicationContext process = start("--role=crawl", "--spring.data.redis.database=7");
         process.getBean(StringRedisTemplate.class).delete("lck:match:docs");
         List<Head> landed = new ArrayList<>();
         process.addApplicationListener(
@@ -31,9 +35,27 @@ class RolesIT {
     }
 
     @Test
+    void aCrawlAndAnImportInOneProcessBringTheShippedSeasons() {
+        ConfigurableApplicationContext process = start("--role=crawl,batch", "--spring.data.redis.database=8");
+
+        assertThat(SpringApplication.exit(process)).isZero();
+
+        assertThat(JdbcClient.create(new DriverManagerDataSource(
+                                Stores.mysql().jdbcUrl(SCHEMA),
+                                Stores.mysql().username(),
+                                Stores.mysql().password()))
+                        .sql("SELECT COUNT(*) FROM game_match")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(90 + 151);
+    }
+
+    @Test
     void aRoundThatFailsIsToldByTheExitCode() {
-        ConfigurableApplicationContext process =
-                start("--role=crawl", "--lck.sources.files.folder=classpath:imyeomsu/lck/match/landing/nowhere/");
+        ConfigurableApplicationContext process = start(
+                "--role=crawl",
+                "--spring.data.redis.database=7",
+                "--lck.sources.files.folder=classpath:imyeomsu/lck/match/landing/nowhere/");
 
         assertThat(SpringApplication.exit(process)).isEqualTo(1);
     }
@@ -45,13 +67,13 @@ class RolesIT {
     }
 
     private static ConfigurableApplicationContext start(String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.add("--spring.datasource.url=" + Stores.mysql().jdbcUrl("lck_match_roles"));
+        List<String> all = new ArrayList<>();
+        all.add("--spring.datasource.url=" + Stores.mysql().jdbcUrl(SCHEMA));
         all.add("--spring.datasource.username=" + Stores.mysql().username());
         all.add("--spring.datasource.password=" + Stores.mysql().password());
         all.add("--spring.data.redis.host=" + Stores.redis().host());
         all.add("--spring.data.redis.port=" + Stores.redis().port());
-        all.add("--spring.data.redis.database=7");
+        all.addAll(List.of(arguments));
         return MatchServiceApplication.start(false, all.toArray(String[]::new));
     }
 }

@@ -1,5 +1,7 @@
 package imyeomsu.lck.match.crawl;
 
+import imyeomsu.lck.common.lock.FencedLock;
+import imyeomsu.lck.common.lock.Hold;
 import imyeomsu.lck.match.crawl.source.Source;
 import imyeomsu.lck.match.job.Job;
 import java.util.List;
@@ -19,10 +21,12 @@ public class Crawl implements Job {
 
     private final List<Source> sources;
     private final Visit visit;
+    private final FencedLock lock;
 
-    Crawl(List<Source> sources, Visit visit) {
+    Crawl(List<Source> sources, Visit visit, FencedLock lock) {
         this.sources = sources;
         this.visit = visit;
+        this.lock = lock;
     }
 
     @Override
@@ -44,8 +48,16 @@ public class Crawl implements Job {
         }
     }
 
+    /** Nothing to do where another copy is at it. */
     private long failures(Source source) {
+        try (Hold hold = lock.tryAcquire("crawl:" + source.name()).orElse(null)) {
+            return hold == null ? 0 : failures(source, hold);
+        }
+    }
+
+    private long failures(Source source, Hold hold) {
         return source.wanted().stream()
+                .takeWhile(wanted -> hold.isHeld())
                 .map(wanted -> visit.to(source.name(), wanted))
                 .filter(FetchOutcome.FAILED::equals)
                 .count();

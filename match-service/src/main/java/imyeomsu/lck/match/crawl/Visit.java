@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Visit {
 
+    /** What failed is not left alone for as long as what came. */
+    private static final Duration RETRY = Duration.ofMinutes(5);
+
     private final Landing landing;
     private final VisitLog log;
     private final Clock clock;
@@ -87,11 +90,9 @@ class Visit {
         }
         Instant notBefore = trail.notBefore();
         boolean refused = notBefore != null && now.isBefore(notBefore) && !now.isBefore(tried);
-        return !refused
-                && Duration.between(tried, now)
-                                .abs()
-                                .compareTo(every.multipliedBy(9).dividedBy(10))
-                        >= 0;
+        Duration interval = trail.failing() && every.compareTo(RETRY) > 0 ? RETRY : every;
+        Duration distance = Duration.between(tried, now).abs();
+        return !refused && distance.multipliedBy(10).compareTo(interval.multipliedBy(9)) >= 0;
     }
 
     private Instant now() {

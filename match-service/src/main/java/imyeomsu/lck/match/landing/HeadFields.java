@@ -33,7 +33,12 @@ record HeadFields(Map<String, byte[]> fields) {
 
     Trail trail(boolean landed) {
         return new Trail(
-                landed, text("etag"), text("lastModified"), instantOrNull("triedAt"), instantOrNull("notBefore"));
+                landed,
+                text("etag"),
+                text("lastModified"),
+                instantOrNull("triedAt"),
+                text("failure") != null,
+                instantOrNull("notBefore"));
     }
 
     Format format() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param landed whether a body lies here, so that the source may answer "not modified"
  * @param triedAt when it was last fetched, with success or not; null: never
+ * @param failing whether that was without success
  * @param notBefore when the source, having refused, wants to be asked again
  */
 public record Trail(
@@ -15,4 +16,5 @@ public record Trail(
         @Nullable String etag,
         @Nullable String lastModified,
         @Nullable Instant triedAt,
+        boolean failing,
         @Nullable Instant notBefore) {}

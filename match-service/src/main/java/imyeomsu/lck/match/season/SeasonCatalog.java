@@ -29,6 +29,7 @@ public class SeasonCatalog {
         return seasons.findAllByOrderByEndsOnDescIdAsc();
     }
 
+    /** In the order they are played. */
     public List<Stage> stages(Season season) {
         return stages.findBySeasonIdOrderByPosition(season.id());
     }

@@ -32,7 +32,12 @@ public final class SeasonRoster {
         return new TeamName(team.teamId(), team.code(), team.name());
     }
 
-    public Optional<String> idOf(String code) {
+    /** All of them, in no order. */
+    public List<TeamName> names() {
+        return byId.keySet().stream().map(this::name).toList();
+    }
+
+    Optional<String> idOf(String code) {
         return byId.values().stream()
                 .filter(team -> team.code().equals(code))
                 .map(SeasonTeam::teamId)

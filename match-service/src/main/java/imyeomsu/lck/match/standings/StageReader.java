@@ -4,7 +4,7 @@ import imyeomsu.lck.match.game.GameMatch;
 import imyeomsu.lck.match.game.MatchState;
 import imyeomsu.lck.match.game.Schedule;
 import imyeomsu.lck.match.season.LeagueTime;
-import imyeomsu.lck.match.season.Season;
+import imyeomsu.lck.match.season.SeasonCatalog;
 import imyeomsu.lck.match.season.SeasonRoster;
 import imyeomsu.lck.match.season.Stage;
 import imyeomsu.lck.match.season.StageFormat;
@@ -20,17 +20,29 @@ import org.springframework.stereotype.Component;
 @Component
 class StageReader {
 
+    private final SeasonCatalog catalog;
     private final Schedule schedule;
 
-    StageReader(Schedule schedule) {
+    StageReader(SeasonCatalog catalog, Schedule schedule) {
+        this.catalog = catalog;
         this.schedule = schedule;
     }
 
+    SeasonTables read(String seasonId) {
+        SeasonRoster roster = catalog.roster(seasonId);
+        return new SeasonTables(
+                roster.names(),
+                catalog.stages(catalog.season(seasonId)).stream()
+                        .map(stage -> new StageTable(
+                                stage.id(), stage.rules(), stage.advance(), matches(seasonId, stage, roster)))
+                        .toList());
+    }
+
     /** A stage in which winners go on has no table, so nothing counts in it. */
-    StageMatches read(Season season, Stage stage, SeasonRoster roster) {
+    private StageMatches matches(String seasonId, Stage stage, SeasonRoster roster) {
         return stage.format() == StageFormat.BRACKET
                 ? StageMatches.NONE
-                : pick(stage, schedule.of(season.id(), stage.counted()), roster);
+                : pick(stage, schedule.of(seasonId, stage.counted()), roster);
     }
 
     private static StageMatches pick(Stage stage, List<GameMatch> counted, SeasonRoster roster) {

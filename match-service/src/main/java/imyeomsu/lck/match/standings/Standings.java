@@ -2,66 +2,67 @@ package imyeomsu.lck.match.standings;
 
 import imyeomsu.lck.match.season.LeagueTime;
 import imyeomsu.lck.match.season.RankingRule;
-import imyeomsu.lck.match.season.Season;
-import imyeomsu.lck.match.season.SeasonCatalog;
-import imyeomsu.lck.match.season.SeasonRoster;
-import imyeomsu.lck.match.season.SeasonRoster.TeamName;
-import imyeomsu.lck.match.season.Stage;
+import imyeomsu.lck.match.snapshot.Resource;
+import imyeomsu.lck.match.snapshot.Snapshot;
+import imyeomsu.lck.match.snapshot.Snapshots;
 import imyeomsu.lck.match.standings.StandingsView.RowView;
 import imyeomsu.lck.match.standings.outlook.Places;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 
 /** The tables of stages: now, on a day of the past, and as they would be. */
-@Service
+@Component
 public class Standings {
 
-    private final SeasonCatalog catalog;
-    private final StageReader reader;
+    /**
+     * @param day at whose end; null: now
+     * @param whatIf what is supposed of the matches then open
+     */
+    record Asked(String stage, @Nullable LocalDate day, WhatIf whatIf) {}
 
-    Standings(SeasonCatalog catalog, StageReader reader) {
-        this.catalog = catalog;
-        this.reader = reader;
+    private final Resource<SeasonTables> seasons;
+
+    Standings(Snapshots snapshots, StageReader reader) {
+        this.seasons = snapshots.ofSeason("tables", SeasonTables.class, reader::read);
     }
 
-    /** The table as it stands now. */
-    public StandingsView table(Season season, Stage stage) {
-        return table(season, stage, null, WhatIf.NOTHING);
+    /** The table of a stage as it stands now, of the season's first one where none is named. */
+    public StandingsView table(String seasonId, @Nullable String stage) {
+        Snapshot<SeasonTables> season = of(seasonId);
+        return table(season, new Asked(season.value().stage(stage).id(), null, WhatIf.NOTHING));
     }
 
-    /** The table at the end of a day where one is given, with what a caller supposes of the matches then open. */
-    StandingsView table(Season season, Stage stage, @Nullable LocalDate day, WhatIf whatIf) {
-        SeasonRoster roster = catalog.roster(season.id());
-        StageMatches all = reader.read(season, stage, roster);
-        StageMatches matches = whatIf.applyTo(day == null ? all : all.until(day));
+    /** 404 where there is no such season. */
+    Snapshot<SeasonTables> of(String seasonId) {
+        return seasons.of(seasonId);
+    }
+
+    StandingsView table(Snapshot<SeasonTables> season, Asked asked) {
+        StageTable stage = season.value().stage(asked.stage());
+        LocalDate day = asked.day();
+        StageMatches matches = asked.whatIf()
+                .applyTo(day == null ? stage.matches() : stage.matches().until(day));
         List<Fixture> columns = matches.fixtures().stream()
                 .filter(fixture -> !fixture.tiebreak())
                 .toList();
         int played = (int) columns.stream().filter(Fixture::finished).count();
         return new StandingsView(
-                season.id(),
+                season.version().scope(),
                 stage.id(),
-                LeagueTime.at(season.changedAt()),
+                LeagueTime.at(season.version().changedAt()),
                 day,
                 played,
                 columns.size() - played,
                 stage.rules(),
                 stage.advance(),
-                !whatIf.scores().isEmpty(),
-                rows(matches, stage, roster));
+                !asked.whatIf().scores().isEmpty(),
+                rows(matches, stage, season.value()));
     }
 
-    /** How the stage went from match day to match day. */
-    public ProgressView progress(Season season, Stage stage) {
-        SeasonRoster roster = catalog.roster(season.id());
-        Progress progress = new Progress(reader.read(season, stage, roster), stage.rules());
-        return new ProgressView(season.id(), stage.id(), progress.days(), progress.lines(team -> named(team, roster)));
-    }
-
-    private static List<RowView> rows(StageMatches matches, Stage stage, SeasonRoster roster) {
+    private static List<RowView> rows(StageMatches matches, StageTable stage, SeasonTables season) {
         List<RankingRule> rules = stage.rules();
         List<Row> table = Ranking.of(matches.teams(), rules, matches.results());
         Explainer explainer = new Explainer(rules, matches.results(), table);
@@ -69,14 +70,17 @@ public class Standings {
         return table.stream()
                 .map(row -> RowView.of(
                         row,
-                        named(row.team(), roster),
+                        season.named(row.team()),
                         explainer.explain(row),
                         places.getOrDefault(row.team(), new Places(1, table.size())),
                         stage.advance()))
                 .toList();
     }
 
-    private static TeamName named(String code, SeasonRoster roster) {
-        return roster.name(roster.idOf(code).orElse(null));
+    /** How a stage went from match day to match day. */
+    ProgressView progress(Snapshot<SeasonTables> season, StageTable stage) {
+        Progress progress = new Progress(stage.matches(), stage.rules());
+        return new ProgressView(
+                season.version().scope(), stage.id(), progress.days(), progress.lines(season.value()::named));
     }
 }

@@ -34,7 +34,15 @@ class VisitTests {
         assertThat(isDue(tried, NOW)).isTrue();
     }
 
+    @ParameterizedTest(name = "failed {0} min ago: due {1}")
+    @CsvSource({"4, false", "5, true"})
+    void whatFailedIsTriedAgainSoonerThanWhatCame(int ago, boolean due) {
+        Trail failing = new Trail(true, null, null, NOW.minusSeconds(60L * ago), true, null);
+
+        assertThat(Visit.isDue(failing, Duration.ofHours(6), NOW)).isEqualTo(due);
+    }
+
     private static boolean isDue(@Nullable Instant tried, @Nullable Instant notBefore) {
-        return Visit.isDue(new Trail(true, null, null, tried, notBefore), EVERY, NOW);
+        return Visit.isDue(new Trail(true, null, null, tried, false, notBefore), EVERY, NOW);
     }
 }

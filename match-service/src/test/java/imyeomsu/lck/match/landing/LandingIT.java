@@ -87,7 +87,7 @@ class LandingIT {
         assertThat(heads()).isEmpty();
         assertThat(landing.find(source, "a")).isEmpty();
         assertThat(landing.history(source, "a")).isEmpty();
-        assertThat(landing.trail(source, "a")).isEqualTo(new Trail(false, null, null, null, null));
+        assertThat(landing.trail(source, "a")).isEqualTo(new Trail(false, null, null, null, false, null));
         landing.confirm(source, "a", NOW);
         assertThat(heads()).isEmpty();
         assertThat(land("a", "one")).isEqualTo(Outcome.NEW);
@@ -114,13 +114,14 @@ class LandingIT {
         assertThat(heads()).extracting(Head::lastFailure).containsExactly(last);
         assertThat(landing.failures()).contains(new Failing(source, "a", last));
         assertThat(landing.trail(source, "a"))
-                .isEqualTo(new Trail(true, "\"tag\"", null, NOW.plusSeconds(120), NOW.plusSeconds(900)));
+                .isEqualTo(new Trail(true, "\"tag\"", null, NOW.plusSeconds(120), true, NOW.plusSeconds(900)));
 
         landing.confirm(source, "a", NOW.plusSeconds(180));
 
         assertThat(heads())
                 .containsExactly(new Head(source, "a", Format.SEASON_CSV, hash("one"), NOW.plusSeconds(180), null));
-        assertThat(landing.trail(source, "a")).isEqualTo(new Trail(true, "\"tag\"", null, NOW.plusSeconds(180), null));
+        assertThat(landing.trail(source, "a"))
+                .isEqualTo(new Trail(true, "\"tag\"", null, NOW.plusSeconds(180), false, null));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Wiring {
     }
 
     List<ServiceCopy> services(App app) {
-        return numbered(app, List.of(), ground.ports().next(options.replicasOf(app.service())), LOOPBACK);
+        return numbered(app, roles(app), ground.ports().next(options.replicasOf(app.service())), LOOPBACK);
     }
 
     List<ServiceCopy> gateways(App app, Map<String, List<ServiceCopy>> behind) {
@@ -50,6 +50,11 @@ final class Wiring {
         return IntStream.range(0, ports.size())
                 .mapToObj(i -> copy(app, name(app, i + 1, ports.size()), ports.get(i), arguments, address, died))
                 .toList();
+    }
+
+    /** Here each copy of match-service crawls and imports beside serving; which one does is theirs to settle. */
+    private static List<String> roles(App app) {
+        return app.service().equals("match-service") ? List.of("--role=serve,crawl,batch") : List.of();
     }
 
     private static String name(App app, int number, int copies) {
