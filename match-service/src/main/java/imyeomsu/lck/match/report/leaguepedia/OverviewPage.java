@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record OverviewPage(SeasonHint season) {
 
     private static final Pattern YEAR = Pattern.compile("/(\\d{4}) Season/");
-    private static final Pattern KIND = Pattern.compile(" (Season|Playoffs)$");
+    private static final Pattern KIND = Pattern.compile("(?<!^Season) (Season|Playoffs)$");
 
     static OverviewPage of(Fields row) {
         String key = row.text("MatchId");

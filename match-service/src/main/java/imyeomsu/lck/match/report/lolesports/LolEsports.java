@@ -14,8 +14,10 @@ final class LolEsports {
 
     private LolEsports() {}
 
+    /** Dumps of the gateway's data call {@code id} and {@code code} otherwise. */
     static @Nullable TeamRef team(JsonNode team) {
-        String id = Json.text(team, "id");
-        return NOBODY.equals(id) ? null : Teams.of(id, Json.text(team, "name"), null, Json.text(team, "code"));
+        String id = Json.textOr(team, "id", Json.text(team, "team_id"));
+        String code = Json.textOr(team, "code", Json.text(team, "acronym"));
+        return NOBODY.equals(id) ? null : Teams.of(id, Json.text(team, "name"), null, code);
     }
 }

@@ -10,9 +10,11 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -28,17 +30,28 @@ public final class CsvRows {
 
     /** @param needed of each of these groups at least one column must be there */
     public static void read(byte[] body, List<List<String>> needed, Consumer<Fields> row) {
-        Bodies.requireContent(body);
-        if (Bodies.beginsWith(body, "<{[")) {
-            throw new UnreadableDocument("NOT_CSV", "Begins like a page or like JSON");
-        }
-        try (CSVParser parser = CSVParser.parse(reader(body), FORMAT)) {
-            Iterator<CSVRecord> records = parser.iterator();
+        open(body, records -> {
             Map<String, Integer> columns = columns(records.next());
             require(needed, columns);
             while (records.hasNext()) {
                 row.accept(fields(columns, records.next()));
             }
+        });
+    }
+
+    static Set<String> columns(byte[] body) {
+        Set<String> columns = new HashSet<>();
+        open(body, records -> columns.addAll(columns(records.next()).keySet()));
+        return columns;
+    }
+
+    private static void open(byte[] body, Consumer<Iterator<CSVRecord>> reading) {
+        Bodies.requireContent(body);
+        if (Bodies.beginsWith(body, "<{[")) {
+            throw new UnreadableDocument("NOT_CSV", "Begins like a page or like JSON");
+        }
+        try (CSVParser parser = CSVParser.parse(reader(body), FORMAT)) {
+            reading.accept(parser.iterator());
         } catch (IOException | UncheckedIOException broken) {
             throw unreadable(broken);
         }

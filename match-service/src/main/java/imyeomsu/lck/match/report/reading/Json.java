@@ -2,6 +2,7 @@ package imyeomsu.lck.match.report.reading;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,11 @@ public final class Json {
         return Text.line(raw(node, name));
     }
 
+    public static @Nullable String textOr(JsonNode node, String name, @Nullable String otherwise) {
+        String text = text(node, name);
+        return text == null ? otherwise : text;
+    }
+
     public static String required(JsonNode node, String name) {
         String text = text(node, name);
         if (text == null) {
@@ -25,6 +31,10 @@ public final class Json {
 
     public static @Nullable Integer whole(JsonNode node, String name) {
         return Text.whole(text(node, name), name);
+    }
+
+    public static int requiredWhole(JsonNode node, String name) {
+        return Objects.requireNonNull(Text.whole(required(node, name), name));
     }
 
     /** As it was written, with its lines. */

@@ -11,6 +11,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -70,20 +71,24 @@ public final class JsonRows {
 
     /** @throws UnreadableDocument where it is no JSON, or none of the arrays is in it */
     public void read() {
-        try (JsonParser parser = mapper.createParser(body)) {
+        try (JsonParser parser = parser(body)) {
             walk(parser);
         } catch (StreamConstraintsException tooMuch) {
             throw new UnreadableDocument("OVER_LIMIT", "Is nested too deep, or has a value that is too long");
         } catch (UnexpectedEndOfInputException cut) {
-            throw new UnreadableDocument("TRUNCATED", "Ends in the middle");
+            throw truncated();
         } catch (JacksonException broken) {
-            throw notJson();
+            throw notJson(broken);
         }
         if (!found) {
             throw trouble
                     ? new UnreadableDocument("SOURCE_ERROR", "The source tells of an error")
                     : new UnreadableDocument("WRONG_SHAPE", "Has none of " + arrays.keySet());
         }
+    }
+
+    static JsonParser parser(byte[] body) {
+        return mapper.createParser(body);
     }
 
     private void walk(JsonParser parser) {
@@ -122,9 +127,18 @@ public final class JsonRows {
         }
     }
 
-    private UnreadableDocument notJson() {
+    private static UnreadableDocument truncated() {
+        return new UnreadableDocument("TRUNCATED", "Ends in the middle");
+    }
+
+    private UnreadableDocument notJson(JacksonException broken) {
         if (Bodies.beginsWith(body, "<")) {
             return new UnreadableDocument("NOT_JSON", "Begins like a page");
+        }
+        // A value cut short ("nul") is not told apart from a wrong one.
+        TokenStreamLocation place = broken.getLocation();
+        if (Bodies.beginsWith(body, "{[") && place != null && place.getByteOffset() >= body.length - 1) {
+            return truncated();
         }
         return Bodies.decoded(body, StandardCharsets.UTF_8) == null
                 ? new UnreadableDocument("BAD_CHARSET", "Is not UTF-8")
