@@ -10,7 +10,7 @@ export function field({ name, label, hint, error, type = 'text', ...rest }) {
       <input class="form-control" id=${name} name=${name} type=${type} required
         autocomplete=${ifDefined(rest.autocomplete)} autocapitalize="none" spellcheck="false"
         minlength=${ifDefined(rest.minlength)} maxlength=${ifDefined(rest.maxlength)} pattern=${ifDefined(rest.pattern)}
-        min=${ifDefined(rest.min)} step=${ifDefined(rest.step)} inputmode=${ifDefined(rest.inputmode)}
+        min=${ifDefined(rest.min)} max=${ifDefined(rest.max)} value=${ifDefined(rest.value)} step=${ifDefined(rest.step)} inputmode=${ifDefined(rest.inputmode)}
         aria-invalid=${error ? 'true' : nothing} aria-describedby=${describedBy || nothing}
         @input=${rest.changed}>
       ${error

@@ -6,6 +6,7 @@ export const icons = {
   home: draw(svg`<path d="M4 11 12 4l8 7v9h-5.500v-5.500h-5V20H4z"/>`),
   schedule: draw(svg`<path d="M4 6h16v14H4zM4 10.500h16M8.500 3.500V7M15.500 3.500V7"/>`),
   standings: draw(svg`<path d="M4 20v-7h5v7M9.500 20V5h5v15M15 20v-10h5v10"/>`),
+  news: draw(svg`<path d="M4.500 5h12v14.500h-12zM16.500 9.500h3.500v8a2 2 0 0 1-3.500 0M7.500 9h6M7.500 12.500h6M7.500 16h4"/>`),
   hotTime: draw(svg`<path d="M13.500 3 5.500 14h6L10 21l8.500-11h-6z"/>`),
   me: draw(svg`<path d="M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4.500 20.500c1-4 4-5.500 7.500-5.500s6.500 1.500 7.500 5.500"/>`),
   left: draw(svg`<path d="m14.500 5-7 7 7 7"/>`),

@@ -10,6 +10,7 @@ const places = [
   ['/', 'home'],
   ['/schedule', 'schedule'],
   ['/standings', 'standings'],
+  ['/news', 'news'],
   ['/hot-times', 'hotTime'],
   ['/me', 'me'],
 ];
@@ -51,7 +52,7 @@ function closing() {
       <p class="colophon-title">HOT TIME</p>
       <p>${t('footer.notice')}</p>
       <p>${t('footer.clock')}</p>
-      ${isAdmin() ? html`<p><a href="/admin">${t('admin.title')}</a></p>` : nothing}
+      ${isAdmin() ? html`<p><a href="/admin">${t('admin.link')}</a></p>` : nothing}
     </div>`;
 }
 

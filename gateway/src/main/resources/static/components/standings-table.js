@@ -1,10 +1,11 @@
 // The table of a stage, with the last results of each team and why it stands where it stands.
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
-import { known, t } from '/lib/i18n.js';
-import { teamBadge, teamClass, teamLabel } from '/components/team.js';
+import { t } from '/lib/i18n.js';
+import { explanation, outlookMark, rangeText, signed, streakText } from '/components/standings-words.js';
+import { teamBadge, teamClass, teamLabel, teamLink } from '/components/team.js';
 
-/** `brief` leaves out what the home page has no room for. */
-export const standingsTable = (standings, { brief = false } = {}) => html`
+/** `brief` leaves out what the home page has no room for; `moved` tells how a rank changed by what was supposed. */
+export const standingsTable = (standings, { brief = false, moved = null, opened = new Set(), toggle } = {}) => html`
   <table class="standings ${brief ? 'brief' : ''}">
     <caption class="visually-hidden">${t('standings.title')}</caption>
     <thead><tr>
@@ -13,37 +14,66 @@ export const standingsTable = (standings, { brief = false } = {}) => html`
       <th scope="col">${t('standings.record')}</th>
       ${brief ? nothing : html`<th scope="col" class="roomy">${t('standings.games')}</th>`}
       <th scope="col"><abbr title=${t('standings.diff.long')}>${t('standings.diff')}</abbr></th>
-      <th scope="col" class="form-column">${t('standings.recent')}</th>
+      <th scope="col" class="form-column ${brief ? '' : 'roomy'}">${t('standings.recent')}</th>
+      ${brief ? nothing : html`<th scope="col" class="roomy"><abbr title=${t('standings.range.long')}>${t('standings.range')}</abbr></th>
+        <th scope="col" class="cramped"><span class="visually-hidden">${t('standings.more')}</span></th>`}
     </tr></thead>
-    <tbody>${standings.rows.map((row) => rowView(row, brief))}</tbody>
+    <tbody>${standings.rows.map((row) => (brief ? briefRow(row) : fullRow(row, standings, { moved, opened, toggle })))}</tbody>
   </table>`;
 
-const rowView = (row, brief) => html`
-  <tr class="${teamClass(row.team.code)}">
-    <td class="rank">${row.rank}${row.shared ? html`<small>${t('standings.shared')}</small>` : nothing}</td>
-    <th scope="row" class="wide">
-      <span class="standings-team">${teamBadge(row.team)}
-        <span class="standings-name">${teamLabel(row.team)}</span></span>
-      ${!brief && explanation(row) ? html`<span class="decided">${explanation(row)}</span>` : nothing}
-    </th>
-    <td class="record">${row.wins}<i>–</i>${row.losses}</td>
-    ${brief ? nothing : html`<td class="roomy">${row.gameWins}–${row.gameLosses}</td>`}
-    <td class="diff ${row.gameDiff > 0 ? 'plus' : ''}">${signed(row.gameDiff)}</td>
+const briefRow = (row) => html`
+  <tr class="place ${teamClass(row.team.code)}">
+    ${rankCell(row)}
+    <th scope="row" class="wide">${teamCell(row)}</th>
+    ${recordCells(row)}
     <td class="form-column">${recent(row)}</td>
   </tr>`;
 
-const signed = (difference) => (difference > 0 ? `+${difference}` : String(difference).replace('-', '\u2212'));
+const fullRow = (row, standings, { moved, opened, toggle }) => html`
+  <tr class="place ${teamClass(row.team.code)} ${row.rank > standings.advance && standings.advance ? 'below' : ''} ${opened.has(row.team.code) ? 'opened' : ''}">
+    ${rankCell(row, moved)}
+    <th scope="row" class="wide">
+      ${teamLink(row.team, teamCell(row))}
+      ${explanation(row) ? html`<span class="decided roomy-block">${explanation(row)}</span>` : nothing}
+    </th>
+    ${recordCells(row, html`<td class="roomy">${row.gameWins}–${row.gameLosses}</td>`)}
+    <td class="form-column roomy">${recent(row)}</td>
+    <td class="roomy range">${rangeText(row)}</td>
+    <td class="cramped"><button type="button" class="unfold" aria-expanded=${opened.has(row.team.code)} aria-controls="why-${row.team.code}"
+      aria-label=${t('standings.moreOf', row.team.code)} @click=${() => toggle(row.team.code)}></button></td>
+  </tr>
+  ${opened.has(row.team.code) ? html`<tr class="why cramped-row" id="why-${row.team.code}"><td colspan="8">${whyView(row)}</td></tr>` : nothing}`;
+
+const rankCell = (row, moved) => html`
+  <td class="rank">${row.rank}${row.shared ? html`<small>${t('standings.shared')}</small>` : nothing}${moved ? movedBy(moved.get(row.team.code) - row.rank) : nothing}</td>`;
+
+function movedBy(steps) {
+  if (!steps) return nothing;
+  return html`<small class="moved ${steps > 0 ? 'up' : 'down'}" aria-label=${t(steps > 0 ? 'standings.up' : 'standings.down', Math.abs(steps))}>${steps > 0 ? '▲' : '▼'}${Math.abs(steps)}</small>`;
+}
+
+const teamCell = (row) => html`
+  <span class="standings-team">${teamBadge(row.team)}<span class="standings-name">${teamLabel(row.team)}</span>${outlookMark(row)}</span>`;
+
+const recordCells = (row, games = nothing) => html`
+  <td class="record">${row.wins}<i>–</i>${row.losses}</td>
+  ${games}
+  <td class="diff ${row.gameDiff > 0 ? 'plus' : ''}">${signed(row.gameDiff)}</td>`;
+
+const FORM = { W: 'won', L: 'lost', D: 'drawn' };
 
 function recent(row) {
-  const words = row.recent.map((one) => t(one === 'W' ? 'won' : 'lost'));
+  const words = row.recent.map((one) => t(FORM[one]));
   return html`<span class="form" role="img" aria-label=${words.join(', ') || t('standings.noRecent')}>
-    ${row.recent.map((one, i) => html`<i class="${one === 'W' ? 'won' : 'lost'}">${words[i]}</i>`)}</span>`;
+    ${row.recent.map((one, i) => html`<i class=${FORM[one]}>${words[i]}</i>`)}</span>`;
 }
 
-function explanation(row) {
-  const others = (row.decidedAgainst ?? []).join(', ');
-  if (row.decidedBy) return t('standings.decided', others, ruleName(row.decidedBy));
-  return row.shared && others ? t('standings.stillShared', others) : '';
-}
-
-export const ruleName = (rule) => known(`rule.${rule}`) ?? rule.toLowerCase().replaceAll('_', ' ');
+/** What a phone has no column for. */
+const whyView = (row) => html`
+  ${explanation(row) ? html`<p>${explanation(row)}</p>` : nothing}
+  <dl class="why-facts">
+    <div><dt>${t('standings.recent')}</dt><dd>${recent(row)}</dd></div>
+    <div><dt>${t('standings.games')}</dt><dd>${row.gameWins}–${row.gameLosses}</dd></div>
+    <div><dt>${t('standings.streak')}</dt><dd>${streakText(row.streak)}</dd></div>
+    ${row.best ? html`<div><dt>${t('standings.range')}</dt><dd>${rangeText(row)}</dd></div>` : nothing}
+  </dl>`;

@@ -14,6 +14,7 @@ export class Failure extends Error {
 
 export const get = async (path, options) => (await call('GET', path, options)).body;
 export const post = (path, body, options) => change('POST', path, { body, ...options });
+export const put = (path, body, options) => change('PUT', path, { body, ...options });
 export const remove = (path, options) => change('DELETE', path, options);
 
 /** Every item of a paged list. */

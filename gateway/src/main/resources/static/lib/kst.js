@@ -14,10 +14,25 @@ export const dayName = (day) => format(noon(day), { month: 'long', day: 'numeric
 export const dayAndTime = (instant) => `${dayName(dayOf(instant))} ${timeOf(instant)}`;
 export const fullDay = (instant) => format(instant, { dateStyle: 'long' });
 
-export function dayNearToday(day) {
+export const dayNameShort = (day) => format(noon(day), { month: 'short', day: 'numeric', weekday: 'short' });
+export const shortDay = (day) => format(noon(day), { month: 'numeric', day: 'numeric' });
+export const dayBefore = (day, days = 1) => dayOf(Date.parse(noon(day)) - days * 86_400_000);
+
+/** The instant by the reader's own clock; null where that shows what Seoul's shows. */
+export function ownTime(instant) {
+  const own = (options) => new Intl.DateTimeFormat(locale(), options).format(new Date(instant));
+  const shown = { month: 'long', day: 'numeric', weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+  if (own(shown) === own({ ...shown, timeZone: ZONE })) return null;
+  return own({ ...shown, timeZoneName: 'short' });
+}
+
+/** How long something took, as minutes and seconds. */
+export const minutes = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+export function dayNearToday(day, name = dayName) {
   if (day === today()) return t('today');
   if (day === dayOf(now() + 86_400_000)) return t('tomorrow');
-  return dayName(day);
+  return name(day);
 }
 
 export const monthName = (month) =>

@@ -8,12 +8,18 @@ const routes = [
   [/^\/$/, () => import('/pages/home.js')],
   [/^\/schedule$/, () => import('/pages/schedule.js')],
   [/^\/standings$/, () => import('/pages/standings.js')],
+  [/^\/matches\/(?<id>[^/]+)$/, () => import('/pages/match.js')],
+  [/^\/teams\/(?<id>[^/]+)$/, () => import('/pages/team.js')],
+  [/^\/news$/, () => import('/pages/news.js')],
   [/^\/hot-times$/, () => import('/pages/hot-times.js')],
   [/^\/hot-times\/(?<id>[^/]+)$/, () => import('/pages/hot-time.js')],
   [/^\/sign-in$/, () => import('/pages/sign-in.js')],
   [/^\/sign-up$/, () => import('/pages/sign-up.js')],
   [/^\/me(\/coupons)?$/, () => import('/pages/my-page.js')],
   [/^\/admin$/, () => import('/pages/admin.js')],
+  [/^\/admin\/ingestions$/, () => import('/pages/ingestions.js')],
+  [/^\/admin\/ingestions\/(?<id>[^/]+)$/, () => import('/pages/ingestion.js')],
+  [/^\/admin\/matches\/(?<id>[^/]+)$/, () => import('/pages/match-result.js')],
 ];
 const notFound = () => import('/pages/not-found.js');
 const main = document.getElementById('main');
@@ -69,10 +75,18 @@ async function follow(byClick) {
 
 async function load(opened) {
   const [pattern, module] = routes.find(([path]) => path.test(opened.url.pathname)) ?? [/^/, notFound];
-  opened.params = pattern.exec(opened.url.pathname).groups ?? {};
+  opened.params = decoded(pattern.exec(opened.url.pathname).groups ?? {});
   try {
     (await module()).open(opened);
   } catch (failure) {
     opened.show(() => '', () => html`<div class="wrap">${failureView(failure, () => location.reload())}</div>`);
+  }
+}
+
+function decoded(params) {
+  try {
+    return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decodeURIComponent(value)]));
+  } catch {
+    return params;
   }
 }

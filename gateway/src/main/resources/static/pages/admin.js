@@ -4,12 +4,10 @@ import { post } from '/lib/api.js';
 import { form } from '/lib/form.js';
 import { say, t } from '/lib/i18n.js';
 import { dayAndTime } from '/lib/kst.js';
-import { isAdmin, whoIsHere } from '/lib/session.js';
+import { adminPage } from '/components/admin-page.js';
 import { field } from '/components/field.js';
-import { emptyView, signInView, skeleton } from '/components/states.js';
 
-export async function open(page) {
-  const title = () => t('admin.title');
+export function open(page) {
   const state = { created: null };
   const it = form(page, {
     async send(typed) {
@@ -23,14 +21,9 @@ export async function open(page) {
       document.getElementById('hot-time-form').reset();
     },
   });
-
-  page.show(title, () => html`<div class="wrap narrow">${skeleton(1, 'table')}</div>`);
-  const member = await whoIsHere();
-  page.show(title, () => html`
-    <div class="wrap narrow">
-      <div class="page-head"><h1>${t('admin.title')}</h1><p>${t('admin.lead')}</p></div>
-      ${isAdmin() ? formView(it, state) : member ? emptyView(t('failed.forbidden.title'), t('failed.forbidden.text')) : signInView()}
-    </div>`);
+  return adminPage(page, () => t('admin.title'), () => () => html`
+    <div class="page-head"><h1>${t('admin.title')}</h1><p>${t('admin.lead')}</p></div>
+    ${formView(it, state)}`, { narrow: true });
 }
 
 function formView(it, state) {

@@ -1,100 +1,80 @@
-// The matches of a month by day, beside a small calendar; one team on request. Month and team live in the address.
-import { html, nothing } from '/vendor/lit-html/lit-html.js';
+// The matches of a month, as a list beside a small calendar or as a large one, kept up to date while it is open.
+// What is shown lives in the address.
+import { html } from '/vendor/lit-html/lit-html.js';
+import { address } from '/lib/address.js';
 import { get, getAll } from '/lib/api.js';
 import { t } from '/lib/i18n.js';
-import { dayName, monthAfter, monthName, today } from '/lib/kst.js';
+import { liveMatches, upToDate } from '/lib/live.js';
 import { resource, whenReady } from '/lib/resource.js';
-import { currentSeason } from '/lib/season.js';
-import { icons } from '/components/icons.js';
-import { matchStrip } from '/components/match.js';
-import { monthCalendar, toDay } from '/components/month-calendar.js';
-import { replayNote } from '/components/replay-note.js';
+import { allSeasons, seasonIn } from '/lib/season.js';
+import { addToCalendar } from '/components/add-to-calendar.js';
+import { matchCalendar } from '/components/match-calendar.js';
+import { monthBar, openingMonth } from '/components/month-bar.js';
+import { monthCalendar } from '/components/month-calendar.js';
+import { byDay, daysView, nextDayLink } from '/components/schedule-days.js';
+import { stageChips, teamChips, viewSwitch } from '/components/schedule-filters.js';
+import { liveNote, seasonNotes } from '/components/season-notes.js';
+import { seasonPicker } from '/components/season-picker.js';
 import { emptyView, skeleton } from '/components/states.js';
-import { teamBadge } from '/components/team.js';
 
 export function open(page) {
+  const live = liveMatches(page);
   const frame = resource(page, async (options) => {
-    const season = await currentSeason(options);
-    return season && { season, teams: (await get('/teams', options)).items };
+    const season = await seasonIn(page.query, options);
+    if (!season) return null;
+    live.follow(season.id);
+    const { items } = await get(address('/teams', { season: season.id }), options);
+    return { season, seasons: await allSeasons(options), teams: items };
   });
-  const chosen = (season) => ({ month: monthIn(page.query) ?? openingMonth(season), team: page.query.get('team') });
   const matches = resource(page, async (options) => {
-    const season = await currentSeason(options);
+    const season = await seasonIn(page.query, options);
     if (!season) return [];
-    const { month, team } = chosen(season);
-    return getAll(`/seasons/${season.id}/matches?${filter(month, team)}&limit=100`, options);
+    const { month, team, stage } = chosenIn(page.query, season);
+    return getAll(address(`/seasons/${season.id}/matches`, { month, team, stage, limit: '100' }), options);
   });
-  page.queryChanged = () => matches.load();
+  page.queryChanged = () => {
+    frame.load({ quietly: true });
+    matches.load();
+  };
 
   page.show(() => t('schedule.title'), () => html`
     <div class="wrap">
-      <div class="page-head"><h1>${t('schedule.title')}</h1><p>${t('schedule.zone')}</p></div>
-      ${whenReady(frame, skeleton(1, 'bar'), (value) =>
-        value ? whole(value, chosen(value.season), matches) : emptyView(t('season.none.title'), t('season.none.text')))}
+      ${whenReady(frame, html`<div class="page-head"><h1>${t('schedule.title')}</h1></div>${skeleton(1, 'bar')}${skeleton(6)}`, (value) =>
+        value ? whole(value, chosenIn(page.query, value.season), matches, live) : emptyView(t('season.none.title'), t('season.none.text')))}
     </div>`);
 }
 
-function whole({ season, teams }, { month, team }, matches) {
-  const days = byDay(matches.state === 'ready' ? matches.value : []);
+function whole({ season, seasons, teams }, chosen, matches, live) {
+  const to = (change) => address('/schedule', { season: season.current ? null : season.id, ...addressed(chosen), ...change });
+  const belongs = (match) => match.day.startsWith(chosen.month) && (!chosen.stage || match.stage === chosen.stage)
+    && (!chosen.team || [match.team1.code, match.team2.code].includes(chosen.team));
+  const days = byDay(matches.state === 'ready' ? upToDate(matches.value, live, belongs) : []);
   return html`
-    ${replayNote(season)}
-    <nav class="chips chips-scroll" aria-label=${t('schedule.teams')}>
-      <a class="chip" href=${address(month)} aria-current=${team ? nothing : 'true'}>${t('schedule.allTeams')}</a>
-      ${teams.map((one) => html`<a class="chip chip-team" href=${address(month, one.code)}
-        aria-current=${team === one.code ? 'true' : nothing}>${teamBadge(one, 'small')}${one.code}</a>`)}
-    </nav>
-    <div class="schedule-layout">
-      <div class="schedule-side">
-        <div class="month-bar">
-          ${monthLink(season, monthAfter(month, -1), team, 'previous', icons.left)}
-          <h2 aria-live="polite">${monthName(month)}</h2>
-          ${monthLink(season, monthAfter(month, 1), team, 'next', icons.right)}
-        </div>
-        ${monthCalendar(month, days)}
-        ${nextDayLink(days)}
-      </div>
-      <div class="schedule-days">${whenReady(matches, skeleton(6), () => daysView(days))}</div>
-    </div>`;
+    <div class="page-head"><h1>${t('schedule.title')} ${liveNote(live)}</h1>${seasonPicker(seasons, season, (id) => address('/schedule', { season: id }))}</div>
+    ${seasonNotes(season)}
+    ${teamChips(teams, chosen, to)}
+    ${stageChips(season, chosen, to)}
+    <div class="schedule-bar">${viewSwitch(chosen, to)}${addToCalendar(season, chosen.team)}</div>
+    ${chosen.view === 'calendar' ? calendarView(season, chosen, to, days, matches, live) : listView(season, chosen, to, days, matches, live)}
+    <p class="zone-note">${t('schedule.zone')}</p>`;
 }
 
-function daysView(days) {
-  if (days.size === 0) return emptyView(t('schedule.empty.title'), t('schedule.empty.text'));
-  return [...days].map(([day, list]) => html`
-    <section class="day ${day === today() ? 'day-today' : ''}" id="day-${day}" aria-labelledby="title-${day}" tabindex="-1">
-      <h3 id="title-${day}">${dayName(day)}${day === today() ? html` <span class="tag tag-today">${t('today')}</span>` : nothing}</h3>
-      ${list.map(matchStrip)}
-    </section>`);
-}
+const listView = (season, { month }, to, days, matches, live) => html`
+  <div class="schedule-layout">
+    <div class="schedule-side">${monthBar(season, month, to)}${monthCalendar(month, days)}${nextDayLink(days)}</div>
+    <div class="schedule-days">${whenReady(matches, skeleton(6), () => daysView(days, live.fresh))}</div>
+  </div>`;
 
-/** Past the results that a running month begins with. */
-function nextDayLink(days) {
-  const next = [...days.keys()].find((day) => day >= today());
-  const first = days.keys().next().value;
-  return next && next !== first
-    ? html`<a class="button button-quiet next-day" href="#day-${next}" @click=${toDay}>${t('schedule.toNext', dayName(next))}</a>`
-    : nothing;
-}
-
-function monthLink(season, month, team, which, icon) {
-  const outside = month < season.startsOn.slice(0, 7) || month > season.endsOn.slice(0, 7);
-  if (outside) return html`<span class="month-step" aria-hidden="true"></span>`;
-  return html`<a class="month-step" id="${which}-month" href=${address(month, team)} aria-label="${t(`schedule.${which}`)}: ${monthName(month)}">${icon}</a>`;
-}
+const calendarView = (season, { month }, to, days, matches, live) => html`
+  ${monthBar(season, month, to)}
+  ${whenReady(matches, skeleton(1, 'table-tall'), () => matchCalendar(month, days, live.fresh))}`;
 
 // An address can say anything.
-const monthIn = (query) => query.get('month')?.match(/^\d{4}-(0[1-9]|1[0-2])$/)?.[0];
+const chosenIn = (query, season) => ({
+  month: query.get('month')?.match(/^\d{4}-(0[1-9]|1[0-2])$/)?.[0] ?? openingMonth(season),
+  team: query.get('team'),
+  stage: query.get('stage'),
+  view: query.get('view') === 'calendar' ? 'calendar' : 'list',
+});
 
-function openingMonth(season) {
-  const month = today().slice(0, 7);
-  const [first, last] = [season.startsOn.slice(0, 7), season.endsOn.slice(0, 7)];
-  return month < first ? first : month > last ? last : month;
-}
-
-const filter = (month, team) => `month=${month}${team ? `&team=${encodeURIComponent(team)}` : ''}`;
-const address = (month, team) => `/schedule?${filter(month, team)}`;
-
-function byDay(matches) {
-  const days = new Map();
-  for (const match of matches) days.set(match.day, [...(days.get(match.day) ?? []), match]);
-  return new Map([...days].sort(([one], [other]) => one.localeCompare(other)));
-}
+const addressed = ({ month, team, stage, view }) => ({ month, team, stage, view: view === 'calendar' ? view : null });

@@ -1,57 +1,100 @@
-// Standings of a stage, with the rules that order it.
+// Standings of a stage: the table with its reasons, as of any day, as it would be if, and how it came about.
+// What is asked lives in the address, so a supposed table can be passed on.
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
-import { get } from '/lib/api.js';
-import { known, say, t } from '/lib/i18n.js';
-import { dayAndTime } from '/lib/kst.js';
-import { resource, whenReady } from '/lib/resource.js';
-import { currentSeason, stageId } from '/lib/season.js';
-import { replayNote } from '/components/replay-note.js';
-import { ruleName, standingsTable } from '/components/standings-table.js';
+import { address } from '/lib/address.js';
+import { announce } from '/lib/announce.js';
+import { t } from '/lib/i18n.js';
+import { liveMatches, upToDate } from '/lib/live.js';
+import { whenReady } from '/lib/resource.js';
+import { navigate } from '/lib/router.js';
+import { hasTable, stageId } from '/lib/season.js';
+import { dayIn, isOpen, standingsParts } from '/lib/standings.js';
+import { readIf, toggled, writeIf } from '/lib/what-if.js';
+import { bracketView } from '/components/bracket.js';
+import { liveNote, seasonNotes } from '/components/season-notes.js';
+import { seasonPicker } from '/components/season-picker.js';
+import { seasonPlot } from '/components/season-plot.js';
+import { dayChoice, rulesView, stageTabs } from '/components/standings-aside.js';
+import { standingsTable } from '/components/standings-table.js';
+import { outlookLegend } from '/components/standings-words.js';
 import { emptyView, skeleton } from '/components/states.js';
+import { supposedOrder, whatIf } from '/components/what-if.js';
+
+const PAUSE_MS = 250;
 
 export function open(page) {
-  const standings = resource(page, async (options) => {
-    const season = await currentSeason(options);
-    if (!season) return null;
-    const stage = page.query.get('stage');
-    const asked = stage ? `?stage=${encodeURIComponent(stage)}` : '';
-    return { season, table: await get(`/seasons/${season.id}/standings${asked}`, options) };
-  });
-  page.queryChanged = () => standings.load({ quietly: true });
-
+  const later = delayed(page);
+  // Every open page hears of a result in the same moment, and should not ask for the new table in the same one.
+  const live = liveMatches(page, () => later(() => parts.reload(), 500 + Math.random() * 2500));
+  const parts = standingsParts(page, (season) => live.follow(season.id));
+  const state = { opened: new Set(), plot: { measure: 'ranks', team: null }, team: null, all: false, supposed: readIf(page.query) };
+  page.queryChanged = () => {
+    state.supposed = readIf(page.query);
+    parts.follow();
+  };
+  const it = { page, parts, live, state, act: actions(page, state, delayed(page)) };
   page.show(() => t('standings.title'), () => html`
     <div class="wrap">
-      <div class="page-head"><h1>${t('standings.title')}</h1><p>${standings.value ? say(standings.value.season.name) : nothing}</p></div>
-      ${whenReady(standings, skeleton(1, 'table-tall'), view)}
+      ${whenReady(parts.frame, html`<div class="page-head"><h1>${t('standings.title')}</h1></div>${skeleton(1, 'table-tall')}`, (frame) =>
+        frame ? whole(frame, it) : emptyView(t('season.none.title'), t('season.none.text')))}
     </div>`);
 }
 
-function view(found) {
-  if (!found) return emptyView(t('season.none.title'), t('season.none.text'));
-  const { season, table } = found;
-  if (table.rows.length === 0) return emptyView(t('standings.empty.title'), t('standings.empty.text'));
-  return html`
-    ${replayNote(season)}
-    ${season.stages.length > 1 ? stageLinks(season.stages, table.stage) : nothing}
-    <div class="standings-layout">
-      <div class="panel">${standingsTable(table)}</div>
-      <aside class="rules" aria-labelledby="rules-title">
-        <h2 id="rules-title">${t('standings.rules.title')}</h2>
-        <p>${t('standings.rules.text')}</p>
-        <ol>${table.rules.map((rule) => html`<li>${ruleName(rule)}</li>`)}</ol>
-        <dl>
-          <div><dt>${t('standings.played')}</dt><dd>${table.played}</dd></div>
-          <div><dt>${t('standings.remaining')}</dt><dd>${table.remaining}</dd></div>
-        </dl>
-        <p class="as-of">${t('standings.asOf', dayAndTime(table.asOf))}</p>
-      </aside>
-    </div>`;
+function actions(page, state, later) {
+  const go = (change) => navigate(address('/standings', { ...Object.fromEntries(page.query), ...change }), { replace: true });
+  const set = (change) => {
+    Object.assign(state, change);
+    page.update();
+  };
+  const suppose = (supposed) => {
+    set({ supposed });
+    later(() => go({ if: writeIf(supposed), asOf: null }), PAUSE_MS);
+  };
+  return {
+    toggle: (code) => set({ opened: new Set(state.opened.delete(code) ? state.opened : state.opened.add(code)) }),
+    choose: (match, result) => suppose(toggled(state.supposed, match.id, result)),
+    reset: () => suppose(new Map()),
+    show: (team) => set({ team }),
+    showAll: () => set({ all: true }),
+    share: () => navigator.clipboard.writeText(location.href).then(() => announce(t('whatIf.shared')), () => announce(t('whatIf.shareBy'))),
+    day: (asOf) => go({ asOf, if: null }),
+    draw: () => page.update(),
+  };
 }
 
-const stageLinks = (stages, chosen) => html`
-  <nav class="chips" aria-label=${t('standings.stage')}>
-    ${stages.map((stage) => html`<a class="chip" href="/standings?stage=${encodeURIComponent(stageId(stage))}"
-      aria-current=${stageId(stage) === chosen ? 'true' : nothing}>${stageName(stage)}</a>`)}
-  </nav>`;
+function whole({ season, stage, seasons }, { page, parts, live, state, act }) {
+  const to = (change) => address('/standings', { ...Object.fromEntries(page.query), ...change });
+  const day = state.supposed.size > 0 ? null : dayIn(page.query);
+  const matches = upToDate(parts.matches.value ?? [], live, (match) => match.stage === stageId(stage));
+  return html`
+    <div class="page-head"><h1>${t('standings.title')} ${liveNote(live)}</h1>${seasonPicker(seasons, season, (id) => address('/standings', { season: id }))}</div>
+    ${seasonNotes(season)}
+    ${stageTabs(season, stage, to)}
+    ${hasTable(stage)
+      ? html`
+        ${dayChoice(season, day, act.day)}
+        ${whenReady(parts.table, skeleton(1, 'table-tall'), (found) => tableView(found, day, state, act))}
+        ${day ? nothing : whenReady(parts.matches, skeleton(3), () => whatIf(matches.filter(isOpen), { ...act, ...state }))}
+        ${whenReady(parts.progress, skeleton(1, 'table'), (progress) => (progress ? seasonPlot(progress, state.plot, act.draw) : nothing))}`
+      : whenReady(parts.matches, skeleton(4), () => bracketView(matches, live.fresh))}`;
+}
 
-const stageName = (stage) => say(stage.name) || (known(`stage.${stageId(stage)}`) ?? stageId(stage));
+function tableView(found, day, state, act) {
+  if (!found || found.table.rows.length === 0) return emptyView(t('standings.empty.title'), t('standings.empty.text'));
+  const { table, moved } = found;
+  return html`
+    ${moved ? html`<p class="replay supposed" role="status">${t('whatIf.note', found.supposed)} <button type="button" class="text-button" @click=${act.reset}>${t('whatIf.reset')}</button></p>` : nothing}
+    <div class="standings-layout">
+      <div><div class="panel">${standingsTable(table, { moved, opened: state.opened, toggle: act.toggle })}</div>${outlookLegend(table)}</div>
+      ${rulesView(table, day)}
+    </div>
+    ${moved ? supposedOrder(table, moved) : nothing}`;
+}
+
+function delayed(page) {
+  let timer;
+  return (act, wait) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => !page.signal.aborted && act(), wait);
+  };
+}

@@ -3,6 +3,8 @@ package imyeomsu.lck.common.lock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** What each thread holds. */
 final class Holds {
@@ -23,6 +25,21 @@ final class Holds {
         }
         held.add(hold);
         List<Hold> home = held;
-        return hold.whenClosed(() -> home.remove(hold));
+        return hold.whenClosed(() -> afterTransaction(() -> home.remove(hold)));
+    }
+
+    /** A transaction that is still open when its hold is closed is checked all the same. */
+    private static void afterTransaction(Runnable then) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || !TransactionSynchronizationManager.isSynchronizationActive()) {
+            then.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                then.run();
+            }
+        });
     }
 }

@@ -48,14 +48,14 @@ public class LockAutoConfiguration {
     }
 
     @Bean
-    Holds holds() {
+    Holds lockHolds() {
         return new Holds();
     }
 
     /** Outside of transactions, which must begin and end under the lock. */
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor fencedMethods(ObjectProvider<FencedLock> lock, ObjectProvider<LockMeter> meter) {
+    static Advisor fencedMethodAdvisor(ObjectProvider<FencedLock> lock, ObjectProvider<LockMeter> meter) {
         var advisor = new DefaultPointcutAdvisor(
                 new AnnotationMatchingPointcut(null, Fenced.class, true), new FencedMethods(lock, meter));
         advisor.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
@@ -64,7 +64,7 @@ public class LockAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    LockMeter unmetered() {
+    LockMeter noLockMeter() {
         return (name, resource) -> {};
     }
 
@@ -85,13 +85,13 @@ public class LockAutoConfiguration {
     static class Database {
 
         @Bean
-        Fence fence(DataSource dataSource, LockProperties properties) {
+        Fence lockFence(DataSource dataSource, LockProperties properties) {
             return new Fence(dataSource, properties.fenceTable());
         }
 
         /** Boot hands it to the transaction managers that it makes; others take it by {@code addListener}. */
         @Bean
-        TransactionExecutionListener fenceCheck(Holds holds, Fence fence, DataSource dataSource) {
+        TransactionExecutionListener lockFenceCheck(Holds holds, Fence fence, DataSource dataSource) {
             return new FenceCheck(holds, fence, dataSource);
         }
     }

@@ -2,6 +2,8 @@ package imyeomsu.lck.common.lock;
 
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
@@ -10,6 +12,7 @@ import org.springframework.data.redis.core.script.RedisScript;
 /** What happens in Redis: three scripts, each on the keys of one lock, which lie in one slot of a cluster. */
 final class LockScripts {
 
+    private static final Logger log = LoggerFactory.getLogger(LockScripts.class);
     private static final RedisScript<Long> DRAW = script("draw");
     private static final RedisScript<Long> RENEW = script("renew");
     private static final RedisScript<Long> RELEASE = script("release");
@@ -34,8 +37,19 @@ final class LockScripts {
         return run(RENEW, resource, List.of(key(resource)), owner, lease) == 1;
     }
 
+    /** Does what can be done: a lock that cannot be released ends with its lease. */
     void release(String resource, String owner) {
-        run(RELEASE, resource, List.of(key(resource)), owner, channel(), resource);
+        // Whoever is told to stop while he holds a lock should leave it free; the client refuses interrupted threads.
+        boolean interrupted = Thread.interrupted();
+        try {
+            run(RELEASE, resource, List.of(key(resource)), owner, channel(), resource);
+        } catch (LockUnavailable away) {
+            log.warn("The lock of {} was not released and ends with its lease", resource, away);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** Where releases are told, of all resources. */

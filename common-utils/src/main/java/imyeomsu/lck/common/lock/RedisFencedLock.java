@@ -1,10 +1,8 @@
 package imyeomsu.lck.common.lock;
 
+import imyeomsu.lck.common.lock.Attempts.Attempt;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.UUID;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -16,19 +14,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class RedisFencedLock implements FencedLock, AutoCloseable {
 
     private static final int LONGEST_NAME = 100;
-    private static final int MOST_DRAWS = 5;
 
-    private final LockScripts scripts;
+    private final Attempts attempts;
     private final Releases releases;
-    private final Duration lease;
-    private final Holds holds;
-    private final @Nullable Fence fence;
-    private final LockMeter meter;
-    private final ScheduledThreadPoolExecutor renewals = new ScheduledThreadPoolExecutor(1, work -> {
-        Thread thread = new Thread(work, "lck-lock-renewals");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final boolean fenced;
 
     RedisFencedLock(
             RedisConnectionFactory connections,
@@ -36,13 +25,10 @@ final class RedisFencedLock implements FencedLock, AutoCloseable {
             Holds holds,
             @Nullable Fence fence,
             LockMeter meter) {
-        this.scripts = new LockScripts(new StringRedisTemplate(connections), properties);
+        LockScripts scripts = new LockScripts(new StringRedisTemplate(connections), properties);
+        this.attempts = new Attempts(scripts, properties.lease(), holds, fence, meter);
         this.releases = new Releases(connections, scripts.channel());
-        this.lease = properties.lease();
-        this.holds = holds;
-        this.fence = fence;
-        this.meter = meter;
-        renewals.setRemoveOnCancelPolicy(true);
+        this.fenced = fence != null;
     }
 
     @Override
@@ -50,10 +36,11 @@ final class RedisFencedLock implements FencedLock, AutoCloseable {
         if (resource.isBlank() || resource.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("A resource has a name of at most " + LONGEST_NAME + " characters");
         }
-        if (fence != null && TransactionSynchronizationManager.isActualTransactionActive()) {
+        // It would commit after the hold was closed.
+        if (fenced && TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("Take the lock of '" + resource + "' before the transaction begins");
         }
-        Attempt first = attempt(resource);
+        Attempt first = attempts.attempt(resource);
         return first.hold() != null || wait.isZero() || wait.isNegative()
                 ? Optional.ofNullable(first.hold())
                 : await(resource, System.nanoTime() + wait.toNanos());
@@ -62,15 +49,14 @@ final class RedisFencedLock implements FencedLock, AutoCloseable {
     private Optional<Hold> await(String resource, long deadline) {
         Semaphore released = releases.register(resource);
         try {
-            Attempt attempt = attempt(resource);
+            Attempt attempt = attempts.attempt(resource);
             long left = deadline - System.nanoTime();
             while (attempt.hold() == null && left > 0) {
-                // The holder may die without a word: his time to live is the longest wait that makes sense.
-                long longest = TimeUnit.MILLISECONDS.toNanos(attempt.millisToLive());
-                if (released.tryAcquire(Math.min(left, longest), TimeUnit.NANOSECONDS)) {
+                // The holder may die without a word: what is left of his lease is the longest sensible wait.
+                if (released.tryAcquire(Math.min(left, attempt.others().toNanos()), TimeUnit.NANOSECONDS)) {
                     released.drainPermits();
                 }
-                attempt = attempt(resource);
+                attempt = attempts.attempt(resource);
                 left = deadline - System.nanoTime();
             }
             return Optional.ofNullable(attempt.hold());
@@ -82,49 +68,9 @@ final class RedisFencedLock implements FencedLock, AutoCloseable {
         }
     }
 
-    private record Attempt(@Nullable Hold hold, long millisToLive) {}
-
-    private Attempt attempt(String resource) {
-        String owner = UUID.randomUUID().toString();
-        long floor = 0;
-        for (int draws = 0; draws < MOST_DRAWS; draws++) {
-            long drawnAt = System.nanoTime();
-            long token = scripts.draw(resource, owner, floor);
-            if (token < 0) {
-                return new Attempt(null, -token);
-            }
-            OptionalLong newer = claim(resource, owner, token);
-            if (newer.isEmpty()) {
-                return new Attempt(keep(resource, owner, token, drawnAt), 0);
-            }
-            floor = newer.getAsLong();
-        }
-        scripts.release(resource, owner);
-        throw new IllegalStateException("The fence of '" + resource + "' is at " + floor + ", beyond every token");
-    }
-
-    private OptionalLong claim(String resource, String owner, long token) {
-        if (fence == null) {
-            return OptionalLong.empty();
-        }
-        try {
-            return fence.claim(resource, token);
-        } catch (RuntimeException unclaimed) {
-            scripts.release(resource, owner);
-            throw unclaimed;
-        }
-    }
-
-    private Hold keep(String resource, String owner, long token, long drawnAt) {
-        meter.count(LockMeter.ACQUIRED, resource);
-        Runnable lost = () -> meter.count(LockMeter.LOST, resource);
-        RedisHold hold = new RedisHold(scripts, resource, owner, token, lease, drawnAt, lost);
-        return holds.bind(hold.renewedBy(renewals));
-    }
-
     @Override
     public void close() {
-        renewals.shutdownNow();
+        attempts.close();
         releases.close();
     }
 }

@@ -95,11 +95,7 @@ final class RedisHold implements Hold {
         closed.run();
         stopRenewing();
         if (over.compareAndSet(false, true)) {
-            try {
-                scripts.release(resource, owner);
-            } catch (LockUnavailable away) {
-                log.warn("The lock of {} was not released and ends with its lease", resource, away);
-            }
+            scripts.release(resource, owner);
         }
     }
 

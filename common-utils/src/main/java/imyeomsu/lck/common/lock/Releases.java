@@ -61,7 +61,8 @@ final class Releases implements MessageListener, SubscriptionListener, AutoClose
         try {
             container.start();
         } catch (DataAccessException | IllegalStateException deaf) {
-            // The container tries again; until then a wait ends with the holder's time to live.
+            // The next wait tries again; this one ends with the holder's time to live.
+            container.stop();
             log.debug("Releases of locks are not heard yet", deaf);
         }
     }

@@ -35,27 +35,25 @@ class LockingApplication {
     static ConfigurableApplicationContext start(Class<?> application, String... properties) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.autoconfigure.exclude=",
+                "--spring.main.banner-mode=off",
                 "--spring.datasource.url=" + Stores.mysql().jdbcUrl("lck_lock"),
                 "--spring.datasource.username=" + Stores.mysql().username(),
                 "--spring.datasource.password=" + Stores.mysql().password(),
                 "--spring.data.redis.host=" + Stores.redis().host(),
                 "--spring.data.redis.port=" + Stores.redis().port()));
-        for (String property : properties) {
-            arguments.add("--" + property);
-        }
+        List.of(properties).forEach(property -> arguments.add("--" + property));
         ConfigurableApplicationContext started = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .run(arguments.toArray(String[]::new));
         JdbcTemplate database = started.getBean(JdbcTemplate.class);
-        database.execute("CREATE TABLE IF NOT EXISTS lck_fence"
-                + " (resource VARCHAR(100) NOT NULL PRIMARY KEY, token BIGINT NOT NULL)");
-        database.execute("CREATE TABLE IF NOT EXISTS tally"
-                + " (resource VARCHAR(100) NOT NULL PRIMARY KEY, total INT NOT NULL)");
+        String columns = " (resource VARCHAR(100) NOT NULL PRIMARY KEY, ";
+        database.execute("CREATE TABLE IF NOT EXISTS lck_fence" + columns + "token BIGINT NOT NULL)");
+        database.execute("CREATE TABLE IF NOT EXISTS tally" + columns + "total INT NOT NULL)");
         return started;
     }
 
-    static FencedLockContract.Copy copy(ConfigurableApplicationContext started) {
-        return new FencedLockContract.Copy(
+    static ExclusionContract.Copy copy(ConfigurableApplicationContext started) {
+        return new ExclusionContract.Copy(
                 started.getBean(FencedLock.class),
                 started.getBean(Fence.class),
                 started.getBean(TransactionTemplate.class),

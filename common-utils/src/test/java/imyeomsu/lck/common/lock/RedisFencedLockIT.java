@@ -1,18 +1,24 @@
 package imyeomsu.lck.common.lock;
 
-import java.util.List;
-import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.data.redis.core.StringRedisTemplate;
+import static org.assertj.core.api.Assertions.assertThat;
 
-class RedisFencedLockIT extends FencedLockContract {
+import imyeomsu.lck.common.testing.Stores;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class RedisFencedLockIT extends RedisContract {
 
     private static final ConfigurableApplicationContext ONE =
             LockingApplication.start(LockingApplication.class, "lck.lock.lease=" + LEASE);
     private static final ConfigurableApplicationContext OTHER =
             LockingApplication.start(LockingApplication.class, "lck.lock.lease=10m");
-    private static final StringRedisTemplate REDIS = ONE.getBean(StringRedisTemplate.class);
 
     @AfterAll
     static void leave() {
@@ -20,35 +26,32 @@ class RedisFencedLockIT extends FencedLockContract {
         OTHER.close();
     }
 
-    @Override
-    Copy copy() {
-        return LockingApplication.copy(ONE);
+    @Test
+    void letsTransactionsOfAnotherDatabaseBe() {
+        DataSource elsewhere = new DriverManagerDataSource(
+                Stores.mysql().jdbcUrl("elsewhere"),
+                Stores.mysql().username(),
+                Stores.mysql().password());
+        JdbcTransactionManager transactions = new JdbcTransactionManager(elsewhere);
+        transactions.addListener(ONE.getBean(TransactionExecutionListener.class));
+        Hold hold = one.take(resource);
+        expire(resource);
+        other.take(resource).close();
+
+        Integer read = new TransactionTemplate(transactions)
+                .execute(status -> new JdbcTemplate(elsewhere).queryForObject("SELECT 1", Integer.class));
+
+        assertThat(read).isEqualTo(1);
+        hold.close();
     }
 
     @Override
-    Copy otherCopy() {
-        return LockingApplication.copy(OTHER);
+    ConfigurableApplicationContext oneStarted() {
+        return ONE;
     }
 
     @Override
-    void expire(String resource) {
-        REDIS.delete("lck:lock:{" + resource + "}");
-    }
-
-    @Override
-    void wipe() {
-        REDIS.execute(
-                connection -> {
-                    connection.serverCommands().flushAll();
-                    return true;
-                },
-                true);
-    }
-
-    @Override
-    List<String> keptForEver() {
-        return Objects.requireNonNull(REDIS.keys("*")).stream()
-                .filter(key -> REDIS.getExpire(key) == -1)
-                .toList();
+    ConfigurableApplicationContext otherStarted() {
+        return OTHER;
     }
 }

@@ -16,17 +16,23 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 @Configuration(proxyBeanMethods = false)
 class PageAddresses {
 
-    private static final List<String> PAGES = List.of(
+    static final List<String> PAGES = List.of(
             "/",
             "/schedule",
             "/standings",
+            "/matches/{id}",
+            "/teams/{id}",
+            "/news",
             "/hot-times",
             "/hot-times/{id}",
             "/sign-in",
             "/sign-up",
             "/me",
             "/me/coupons",
-            "/admin");
+            "/admin",
+            "/admin/ingestions",
+            "/admin/ingestions/{id}",
+            "/admin/matches/{id}");
 
     @Bean
     RouterFunction<ServerResponse> pages(Shell shell) {

@@ -34,13 +34,19 @@ class PagesIT {
                 "/",
                 "/schedule",
                 "/standings",
+                "/matches/lck-2023-spring-001",
+                "/teams/t1",
+                "/news",
                 "/hot-times",
                 "/hot-times/7",
                 "/sign-in",
                 "/sign-up",
                 "/me",
                 "/me/coupons",
-                "/admin"
+                "/admin",
+                "/admin/ingestions",
+                "/admin/ingestions/7",
+                "/admin/matches/lck-2023-spring-001"
             })
     void everyPageIsTheShell(String address) {
         client.get()

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /** Reads what changed; the rest is filtered. */
-final class DocumentProcessor implements ItemProcessor<Head, Reading> {
+class DocumentProcessor implements ItemProcessor<Head, Reading> {
 
     private final Trigger trigger;
     private final DocumentQueue queue;

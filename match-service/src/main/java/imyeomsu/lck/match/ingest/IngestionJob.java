@@ -72,21 +72,24 @@ class IngestionJob {
 
     @Bean
     @StepScope
-    ItemProcessor<Head, Reading> processor(
+    DocumentProcessor processor(
             DocumentQueue queue, Landing landing, Parsers parsers, @Value("#{stepExecution}") StepExecution step) {
         return new DocumentProcessor(Trigger.of(step.getJobParameters()), queue, landing, parsers);
     }
 
     @Bean
     @StepScope
-    ItemWriter<Reading> writer(DocumentWriter documents, @Value("#{stepExecution}") StepExecution step) {
-        return readings -> readings.forEach(reading -> documents.write(reading, step.getJobExecutionId()));
+    ReadingWriter writer(DocumentWriter documents, @Value("#{stepExecution}") StepExecution step) {
+        return new ReadingWriter(documents, step.getJobExecutionId());
     }
 
     @Bean
     @StepScope
     RefusedDocuments refused(
-            DocumentRecords records, Findings findings, @Value("#{stepExecution}") StepExecution step) {
-        return new RefusedDocuments(step.getJobExecutionId(), records, findings);
+            DocumentRecords records,
+            Findings findings,
+            PlatformTransactionManager transactions,
+            @Value("#{stepExecution}") StepExecution step) {
+        return new RefusedDocuments(step.getJobExecutionId(), records, findings, transactions);
     }
 }

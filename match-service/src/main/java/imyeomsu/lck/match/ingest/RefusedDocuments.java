@@ -8,6 +8,10 @@ import imyeomsu.lck.match.report.UnreadableDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.listener.SkipListener;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Remembers why a document was not used; what it said before stays published. */
 class RefusedDocuments implements SkipListener<Head, Reading> {
@@ -17,11 +21,16 @@ class RefusedDocuments implements SkipListener<Head, Reading> {
     private final long execution;
     private final DocumentRecords records;
     private final Findings findings;
+    private final TransactionTemplate apart;
 
-    RefusedDocuments(long execution, DocumentRecords records, Findings findings) {
+    RefusedDocuments(
+            long execution, DocumentRecords records, Findings findings, PlatformTransactionManager transactions) {
         this.execution = execution;
         this.records = records;
         this.findings = findings;
+        // The document's own transaction is rolled back, and with it all that is said in it.
+        this.apart = new TransactionTemplate(
+                transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
     @Override
@@ -43,13 +52,15 @@ class RefusedDocuments implements SkipListener<Head, Reading> {
         String code = code(why);
         String detail = why instanceof UnreadableDocument || held ? String.valueOf(why.getMessage()) : why.toString();
         String reason = code + ": " + detail;
-        records.refused(
-                source,
-                document,
-                hash,
-                held ? State.HELD : State.UNREADABLE,
-                reason.length() <= 500 ? reason : reason.substring(0, 500));
-        findings.add(execution, source, document, new RowFinding(null, code, detail));
+        apart.executeWithoutResult(transaction -> {
+            records.refused(
+                    source,
+                    document,
+                    hash,
+                    held ? State.HELD : State.UNREADABLE,
+                    reason.length() <= 500 ? reason : reason.substring(0, 500));
+            findings.add(execution, source, document, new RowFinding(null, code, detail));
+        });
         // The line that an alert looks for.
         log.atError()
                 .addKeyValue("event.action", "document-refused")

@@ -71,7 +71,7 @@ class FanJourney {
         assertThat(page.locator("main")).containsText(Pattern.compile("T1|GEN|DK"));
         look(page, name + "-3-schedule");
         page.locator("a[href='/standings']").first().click();
-        assertThat(page.locator("main table tbody tr")).hasCount(10);
+        assertThat(page.locator("table.standings tbody tr.place")).hasCount(10);
         look(page, name + "-4-standings");
 
         page.navigate(site + "/hot-times/" + hotTime);
