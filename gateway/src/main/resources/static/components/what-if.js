@@ -55,6 +55,6 @@ function teamsOf(matches) {
 export const supposedOrder = (table, moved) => html`
   <aside class="supposed-order" aria-label=${t('whatIf.order')}>
     <b>${t('whatIf.order.short')}</b>
-    <ol>${table.rows.map((row) => html`<li class="${moved.get(row.team.code) > row.rank ? 'up' : moved.get(row.team.code) < row.rank ? 'down' : ''}">
+    <ol tabindex="0">${table.rows.map((row) => html`<li class="${moved.get(row.team.code) > row.rank ? 'up' : moved.get(row.team.code) < row.rank ? 'down' : ''}">
       <span>${row.rank}</span>${row.team.code}</li>`)}</ol>
   </aside>`;

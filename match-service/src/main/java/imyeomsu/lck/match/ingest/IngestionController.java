@@ -1,5 +1,6 @@
 package imyeomsu.lck.match.ingest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.common.web.Cursor;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/admin/ingestions")
 class IngestionController {
 
-    record RunDetail(Run run, List<Finding> findings) {}
+    record RunDetail(@JsonUnwrapped Run run, List<Finding> findings) {}
 
     /**
      * Without a document: read what changed.
