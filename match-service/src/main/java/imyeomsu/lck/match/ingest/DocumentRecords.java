@@ -71,6 +71,11 @@ class DocumentRecords {
                 .findFirst();
     }
 
+    /** Whether its newest version could be used, or there was none yet. */
+    boolean isGood(String source, String document) {
+        return find(source, document).map(row -> row.state() == State.GOOD).orElse(true);
+    }
+
     void good(String source, String document, String hash, Instant fetchedAt) {
         put(source, document, hash, State.GOOD, null, hash, column(fetchedAt));
     }

@@ -4,6 +4,7 @@ import imyeomsu.lck.match.landing.Format;
 import imyeomsu.lck.match.landing.LandedDocument;
 import imyeomsu.lck.match.merge.MatchDocument;
 import imyeomsu.lck.match.merge.SeasonMerge;
+import imyeomsu.lck.match.merge.SourceSeasons;
 import imyeomsu.lck.match.report.ParsedDocument;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,14 +17,21 @@ class DocumentWriter {
     private static final Logger log = LoggerFactory.getLogger(DocumentWriter.class);
 
     private final SeasonMerge seasons;
+    private final SourceSeasons sources;
     private final PlayerTable players;
     private final NewsTable news;
     private final DocumentRecords records;
     private final Findings findings;
 
     DocumentWriter(
-            SeasonMerge seasons, PlayerTable players, NewsTable news, DocumentRecords records, Findings findings) {
+            SeasonMerge seasons,
+            SourceSeasons sources,
+            PlayerTable players,
+            NewsTable news,
+            DocumentRecords records,
+            Findings findings) {
         this.seasons = seasons;
+        this.sources = sources;
         this.players = players;
         this.news = news;
         this.records = records;
@@ -45,7 +53,11 @@ class DocumentWriter {
                 parsed.matches()));
         findings.add(execution, document.source(), document.key(), parsed.findings());
         findings.add(execution, document.source(), document.key(), outcome.findings());
+        boolean wasGood = records.isGood(document.source(), document.key());
         records.good(document.source(), document.key(), document.hash(), document.fetchedAt());
+        if (!wasGood) {
+            sources.tellReaders(document.source(), document.key());
+        }
         log.info(
                 "{} {}: {} matches told, {} changed, {} rows left out",
                 document.source(),

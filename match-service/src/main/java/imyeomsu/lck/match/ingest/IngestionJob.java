@@ -3,6 +3,7 @@ package imyeomsu.lck.match.ingest;
 import imyeomsu.lck.common.lock.FenceLost;
 import imyeomsu.lck.match.landing.Head;
 import imyeomsu.lck.match.landing.Landing;
+import imyeomsu.lck.match.merge.SourceSeasons;
 import imyeomsu.lck.match.report.Parsers;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -88,8 +89,9 @@ class IngestionJob {
     RefusedDocuments refused(
             DocumentRecords records,
             Findings findings,
+            SourceSeasons seasons,
             PlatformTransactionManager transactions,
             @Value("#{stepExecution}") StepExecution step) {
-        return new RefusedDocuments(step.getJobExecutionId(), records, findings, transactions);
+        return new RefusedDocuments(step.getJobExecutionId(), records, findings, seasons, transactions);
     }
 }

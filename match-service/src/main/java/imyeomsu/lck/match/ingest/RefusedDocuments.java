@@ -2,7 +2,9 @@ package imyeomsu.lck.match.ingest;
 
 import imyeomsu.lck.match.ingest.DocumentRecords.State;
 import imyeomsu.lck.match.landing.Head;
+import imyeomsu.lck.match.landing.LandedDocument;
 import imyeomsu.lck.match.merge.DocumentHeld;
+import imyeomsu.lck.match.merge.SourceSeasons;
 import imyeomsu.lck.match.report.ParsedDocument.RowFinding;
 import imyeomsu.lck.match.report.UnreadableDocument;
 import org.slf4j.Logger;
@@ -11,6 +13,8 @@ import org.springframework.batch.core.listener.SkipListener;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Remembers why a document was not used; what it said before stays published. */
@@ -21,30 +25,46 @@ class RefusedDocuments implements SkipListener<Head, Reading> {
     private final long execution;
     private final DocumentRecords records;
     private final Findings findings;
+    private final SourceSeasons seasons;
     private final TransactionTemplate apart;
 
     RefusedDocuments(
-            long execution, DocumentRecords records, Findings findings, PlatformTransactionManager transactions) {
+            long execution,
+            DocumentRecords records,
+            Findings findings,
+            SourceSeasons seasons,
+            PlatformTransactionManager transactions) {
         this.execution = execution;
         this.records = records;
         this.findings = findings;
-        // The document's own transaction is rolled back, and with it all that is said in it.
+        this.seasons = seasons;
         this.apart = new TransactionTemplate(
                 transactions, new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
     }
 
     @Override
     public void onSkipInProcess(Head head, Throwable why) {
-        refuse(head.source(), head.key(), head.hash(), why);
+        afterwards(() -> refuse(head.source(), head.key(), head.hash(), why));
     }
 
     @Override
     public void onSkipInWrite(Reading reading, Throwable why) {
-        refuse(
-                reading.document().source(),
-                reading.document().key(),
-                reading.document().hash(),
-                why);
+        LandedDocument document = reading.document();
+        afterwards(() -> refuse(document.source(), document.key(), document.hash(), why));
+    }
+
+    /** The document's transaction still has its locks, which the record of its refusal would wait for. */
+    private void afterwards(Runnable refusal) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            refusal.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                refusal.run();
+            }
+        });
     }
 
     private void refuse(String source, String document, String hash, Throwable why) {
@@ -53,6 +73,7 @@ class RefusedDocuments implements SkipListener<Head, Reading> {
         String detail = why instanceof UnreadableDocument || held ? String.valueOf(why.getMessage()) : why.toString();
         String reason = code + ": " + detail;
         apart.executeWithoutResult(transaction -> {
+            boolean wasGood = records.isGood(source, document);
             records.refused(
                     source,
                     document,
@@ -60,6 +81,9 @@ class RefusedDocuments implements SkipListener<Head, Reading> {
                     held ? State.HELD : State.UNREADABLE,
                     reason.length() <= 500 ? reason : reason.substring(0, 500));
             findings.add(execution, source, document, new RowFinding(null, code, detail));
+            if (wasGood) {
+                seasons.tellReaders(source, document);
+            }
         });
         // The line that an alert looks for.
         log.atError()

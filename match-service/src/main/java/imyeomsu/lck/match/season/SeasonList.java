@@ -6,6 +6,7 @@ import imyeomsu.lck.match.snapshot.Resource;
 import imyeomsu.lck.match.snapshot.Snapshot;
 import imyeomsu.lck.match.snapshot.Snapshots;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,18 @@ public class SeasonList {
 
     private final Resource<All> seasons;
 
-    SeasonList(Snapshots snapshots, SeasonCatalog catalog) {
-        this.seasons = snapshots.ofAll("seasons", All.class, () -> read(catalog));
+    SeasonList(Snapshots snapshots, SeasonCatalog catalog, StaleSeasons stale) {
+        this.seasons = snapshots.ofAll("seasons", All.class, () -> read(catalog, stale.bySeason()));
     }
 
-    private static All read(SeasonCatalog catalog) {
+    private static All read(SeasonCatalog catalog, Map<String, StaleSeasons.Stale> stale) {
         List<Season> all = catalog.all();
         return new All(IntStream.range(0, all.size())
-                .mapToObj(place -> SeasonView.of(all.get(place), catalog.stages(all.get(place)), place == 0))
+                .mapToObj(place -> SeasonView.of(
+                        all.get(place),
+                        catalog.stages(all.get(place)),
+                        place == 0,
+                        stale.get(all.get(place).id())))
                 .toList());
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A season as callers get it.
  *
  * @param current whether it is the season that is played now, or will be, or was last
+ * @param stale null while all sources can be used
  * @param shiftedWeeks by how many weeks a replayed season was moved; 0 where it stands as it was
  */
 public record SeasonView(
@@ -20,7 +21,8 @@ public record SeasonView(
         List<StageView> stages,
         boolean current,
         int shiftedWeeks,
-        int originalYear) {
+        int originalYear,
+        StaleSeasons.@Nullable Stale stale) {
 
     /** @param advance how many of the first go on; null where nobody knows */
     public record StageView(
@@ -31,7 +33,7 @@ public record SeasonView(
         }
     }
 
-    static SeasonView of(Season season, List<Stage> stages, boolean current) {
+    static SeasonView of(Season season, List<Stage> stages, boolean current, StaleSeasons.@Nullable Stale stale) {
         return new SeasonView(
                 season.id(),
                 season.league(),
@@ -41,6 +43,7 @@ public record SeasonView(
                 stages.stream().map(StageView::of).toList(),
                 current,
                 season.shiftedWeeks(),
-                season.originalYear());
+                season.originalYear(),
+                stale);
     }
 }

@@ -7,6 +7,7 @@ import imyeomsu.lck.match.EmptyStores;
 import imyeomsu.lck.match.IngestTest;
 import imyeomsu.lck.match.landing.Format;
 import imyeomsu.lck.match.landing.Landing;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @IngestTest
 class IngestionIT {
@@ -34,6 +37,9 @@ class IngestionIT {
 
     @Autowired
     JdbcTemplate jdbc;
+
+    @Autowired
+    MockMvcTester mvc;
 
     @BeforeEach
     void empty() {
@@ -109,6 +115,7 @@ class IngestionIT {
         assertThat(one("SELECT state FROM ingested_document")).isEqualTo("HELD");
         assertThat(one("SELECT reason FROM ingested_document")).startsWith("MATCHES_MISSING: 1 of 2");
         assertThat(one("SELECT code FROM ingestion_finding")).isEqualTo("MATCHES_MISSING");
+        assertThat(published()).contains("\"reason\":\"MATCHES_MISSING\"");
 
         ingestion.run(new Trigger(1L, new Trigger.Replay("files", SUMMER, null, true)));
 
@@ -117,6 +124,7 @@ class IngestionIT {
                         "lck-2021-summer-1 06-09 17:00 t1 2:0 geng FINISHED",
                         "lck-2021-summer-2 06-10 17:00 t1 -:- kt SCHEDULED");
         assertThat(one("SELECT state FROM ingested_document")).isEqualTo("GOOD");
+        assertThat(published()).contains("\"stale\":null");
     }
 
     @Test
@@ -273,6 +281,18 @@ class IngestionIT {
                 FROM game_match ORDER BY starts_at, id
                 """,
                 String.class);
+    }
+
+    private String published() {
+        return text(mvc.get().uri("/api/v1/seasons/lck-2021-summer").exchange());
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private long changes() {
