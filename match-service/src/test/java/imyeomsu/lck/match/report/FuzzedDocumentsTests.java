@@ -4,14 +4,20 @@ import static imyeomsu.lck.match.report.ReportFixtures.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imyeomsu.lck.match.landing.Format;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever a source sends: an answer or a refusal, and soon. */
 class FuzzedDocumentsTests {
+
+    /** Time on the processor: how busy the machine is does not matter. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final int ROUNDS = Integer.getInteger("fuzz.rounds", 300);
     private static final String[] NASTY = {
@@ -41,14 +47,17 @@ class FuzzedDocumentsTests {
     void aBrokenDocumentIsReadOrRefused(Format format) {
         Random random = new Random(format.ordinal());
         String sample = Samples.of(format);
+        // What loading classes takes is not the document's fault.
+        code(format, "", sample.getBytes(StandardCharsets.UTF_8));
         for (int round = 0; round < ROUNDS; round++) {
             byte[] body = random.nextBoolean() ? bytes(sample, random) : values(sample, random);
-            long begun = System.nanoTime();
+            long begun = THREADS.getCurrentThreadCpuTime();
 
             String code = code(format, random.nextBoolean() ? "lck" : "", body);
 
             assertThat(code).as(new String(body, StandardCharsets.UTF_8)).isNotEqualTo("PARSER_FAILED");
-            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
+            assertThat(Duration.ofNanos(THREADS.getCurrentThreadCpuTime() - begun))
+                    .isLessThan(Duration.ofSeconds(2));
         }
     }
 
@@ -68,7 +77,7 @@ class FuzzedDocumentsTests {
         for (int changes = random.nextInt(1, 6); changes > 0; changes--) {
             body[random.nextInt(body.length)] = (byte) random.nextInt(256);
         }
-        return random.nextInt(4) > 0 ? body : java.util.Arrays.copyOf(body, random.nextInt(body.length));
+        return random.nextInt(4) > 0 ? body : Arrays.copyOf(body, random.nextInt(body.length));
     }
 
     /** A value, or a part of one, replaced by something that does not belong there. */

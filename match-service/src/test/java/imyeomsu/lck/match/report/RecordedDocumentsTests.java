@@ -170,6 +170,74 @@ class RecordedDocumentsTests {
         assertThat(month.matches()).hasSize(matches);
     }
 
+    @Test
+    void standingsTellTheIdsOfAllTeams() {
+        ParsedDocument document =
+                parsed(Format.LOLESPORTS_STANDINGS, "lcs", file("lolesports/getStandings_LCS_spring2023.json"));
+
+        assertThat(document.findings()).isEmpty();
+        assertThat(document.teams())
+                .hasSize(10)
+                .allMatch(report -> report.team().id() != null);
+        assertThat(document.ranks()).hasSize(10);
+    }
+
+    @Test
+    void theOtherListsOfTheGatewayAreRead() {
+        assertThat(parsed(Format.LOLESPORTS_LEAGUES, "lck", file("lolesports/hackathon_leagues_2023-10.json"))
+                        .leagues())
+                .hasSize(1);
+        assertThat(parsed(Format.LOLESPORTS_TEAMS, "", file("lolesports/hackathon_teams_2023-10.json"))
+                        .teams())
+                .hasSizeGreaterThan(600);
+        assertThat(parsed(Format.LOLESPORTS_TEAMS, "LPL", file("lolesports/getTeams_LCS.json"))
+                        .teams())
+                .singleElement()
+                .satisfies(team -> assertThat(team.players()).hasSize(6));
+        assertThat(parsed(Format.LOLESPORTS_TOURNAMENTS, "lck", file("lolesports/lck_tournaments_2018-2022.json"))
+                        .tournaments())
+                .hasSize(11);
+        assertThat(parsed(Format.LOLESPORTS_TOURNAMENTS, "lcs", file("lolesports/getTournamentsForLeague_LCS.json"))
+                        .tournaments())
+                .hasSizeGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "splits/lck_2022_summer_matches.csv, SEASON_CSV",
+        "oracleselixir/2024_LCK_spring_weeks1-2_full123cols.csv, ORACLES_ELIXIR",
+        "oracleselixir/2025_LCK_rounds1-5_161cols.csv, ORACLES_ELIXIR",
+        "rewrapped/leaguepedia_cargoquery_MatchSchedule_lck2023spring_offset0.json, LEAGUEPEDIA_MATCHES",
+        "rewrapped/lolesports_getSchedule_lck2023spring_page1.json, LOLESPORTS_SCHEDULE",
+        "lolesports/getSchedule_LCS_2023-02.json, LOLESPORTS_SCHEDULE",
+        "lolesports/getSchedule_ko-KR_lck_trimmed.json, LOLESPORTS_SCHEDULE",
+        "lolesports/getStandings_LCS_spring2023.json, LOLESPORTS_STANDINGS",
+        "lolesports/getTournamentsForLeague_LCS.json, LOLESPORTS_TOURNAMENTS",
+        "lolesports/lck_tournaments_2018-2022.json, LOLESPORTS_TOURNAMENTS",
+        "lolesports/getTeams_LCS.json, LOLESPORTS_TEAMS",
+        "lolesports/hackathon_teams_2023-10.json, LOLESPORTS_TEAMS",
+        "lolesports/hackathon_leagues_2023-10.json, LOLESPORTS_LEAGUES",
+        "naver/schedule_month_v2_lck.json, NAVER_SCHEDULE",
+        "naver/schedule_month_v2_empty.json, NAVER_SCHEDULE",
+        "lolesports/openapi_vickz84259.yaml,",
+        "leaguepedia/tournaments_table_rows.csv,",
+        "leaguepedia/lck_2022_summer_games_MatchHistoryGame.csv,"
+    })
+    void theFormatIsToldByTheContent(String name, Format format) {
+        assertThat(FormatDetector.detect(file(name)).orElse(null)).isEqualTo(format);
+    }
+
+    @Test
+    void aCompletedEventWithoutResultsIsAFinding() {
+        ParsedDocument document =
+                parsed(Format.LOLESPORTS_SCHEDULE, "lck", file("lolesports/getSchedule_ko-KR_lck_trimmed.json"));
+
+        assertThat(document.matches()).hasSize(2);
+        assertThat(document.findings())
+                .extracting(ParsedDocument.RowFinding::code)
+                .containsExactly("NO_SCORE");
+    }
+
     private static List<MatchReport> split(String name) {
         return parsed(Format.SEASON_CSV, "lck", file("splits/" + name + "_matches.csv"))
                 .matches();

@@ -3,6 +3,7 @@ package imyeomsu.lck.match.report;
 import static imyeomsu.lck.match.report.ReportFixtures.document;
 import static imyeomsu.lck.match.report.ReportFixtures.parsed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import imyeomsu.lck.match.landing.Format;
@@ -279,8 +280,18 @@ class SeasonFileTests {
     }
 
     @Test
+    void aFileWithoutAGoodRowIsRefused() {
+        assertThatThrownBy(
+                        () -> row(String.join("", Collections.nCopies(5, "m,2024-01-18,,,,,T1,DRX,,,,completed,\n"))))
+                .hasMessage("No row can be used, the first for NO_SCORE")
+                .extracting("code")
+                .isEqualTo("NO_GOOD_ROW");
+    }
+
+    @Test
     void aFloodOfFindingsIsCounted() {
-        ParsedDocument document = row(String.join("", Collections.nCopies(300, "m,,,,,,,,,,,,\n")));
+        ParsedDocument document = row("good,2024-01-18,17:00,,minute,3,T1,DRX,2,0,T1,completed,\n"
+                + String.join("", Collections.nCopies(300, "m,,,,,,,,,,,,\n")));
 
         assertThat(document.findings()).hasSize(201);
         assertThat(document.findings().get(200)).isEqualTo(new RowFinding(null, "AND_MORE", "100 more findings"));

@@ -13,6 +13,7 @@ import imyeomsu.lck.match.report.ParsedDocument.TournamentReport;
 import imyeomsu.lck.match.report.UnreadableDocument;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Draft {
 
     private static final int MOST_FINDINGS = 200;
     private static final int LONGEST_KEY = 200;
+    /** So many bad rows and not one good are no accident: the source has changed what it writes. */
+    private static final int NO_ACCIDENT = 5;
 
     private final Map<String, MatchReport> matches = new LinkedHashMap<>();
     private final List<TeamReport> teams = new ArrayList<>();
@@ -117,8 +120,15 @@ public final class Draft {
         return team == null ? "tbd" : team.name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws UnreadableDocument where all rows are of other leagues */
+    /** @throws UnreadableDocument where all rows are of other leagues, or none can be used */
     public ParsedDocument finish() {
+        boolean nothing = Stream.of(matches.values(), teams, players, news, tournaments, leagues, ranks)
+                .allMatch(Collection::isEmpty);
+        if (nothing && findings.size() >= NO_ACCIDENT) {
+            throw new UnreadableDocument(
+                    "NO_GOOD_ROW",
+                    "No row can be used, the first for " + findings.get(0).code());
+        }
         if (rows == 0 && rowsOfOthers > 0) {
             throw new UnreadableDocument("LEAGUE_MISSING", "All " + rowsOfOthers + " rows are of other leagues");
         }
