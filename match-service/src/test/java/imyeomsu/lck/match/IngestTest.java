@@ -16,5 +16,5 @@ import org.springframework.context.annotation.Import;
         properties = {"lck.testing.schema=lck_match_ingest", "lck.testing.redis-database=7", "lck.match.replay.season="
         })
 @AutoConfigureMockMvc
-@Import({RealStores.class, TestClock.class, EmptyStores.class})
+@Import({RealStores.class, TestClock.class, EmptyStores.class, Callers.class})
 public @interface IngestTest {}
