@@ -1,6 +1,7 @@
 package imyeomsu.lck.gateway.upstream;
 
 import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -26,6 +27,8 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
@@ -38,6 +41,9 @@ class StreamsIT {
     private static final String EVENT = "event: change\nid: f:7\ndata: {\"id\":\"7\"}\n\n";
     private static final ParameterizedTypeReference<ServerSentEvent<String>> EVENTS =
             new ParameterizedTypeReference<>() {};
+    private static final WebClient BROWSER = WebClient.builder()
+            .clientConnector(new ReactorClientHttpConnector(HttpClient.create(ConnectionProvider.newConnection())))
+            .build();
     private static final Duration PATIENCE = ofSeconds(10);
 
     @Autowired
@@ -163,11 +169,12 @@ class StreamsIT {
         var breaker = breakers.circuitBreaker("match-service").getMetrics();
 
         // More than the pool has connections to one copy.
-        var pages = Flux.range(0, 550).flatMap(page -> stream(), 550).subscribe();
-        await().atMost(PATIENCE).until(() -> openStreams.count() == 550);
+        var pages = Disposables.composite();
+        Flux.range(0, 520).flatMap(page -> begun(pages), 20).blockLast(ofMinutes(2));
         services.match().get(1).answers(200);
         client.get().uri("/api/v1/teams").exchange().expectStatus().isOk();
 
+        assertThat(openStreams.count()).isEqualTo(520);
         assertThat(bulkhead.getAvailableConcurrentCalls()).isEqualTo(bulkhead.getMaxAllowedConcurrentCalls());
         assertThat(breaker.getNumberOfSlowCalls()).isZero();
         pages.dispose();
@@ -212,6 +219,11 @@ class StreamsIT {
         assertThat(page).succeedsWithin(PATIENCE);
     }
 
+    /** Completes with the stream's first event and leaves the stream open. */
+    private Mono<Object> begun(Disposable.Composite pages) {
+        return Mono.create(first -> pages.add(stream().subscribe(first::success, first::error)));
+    }
+
     private void serviceStreams(Flux<String> chunks) {
         services.match().forEach(copy -> copy.streams(chunks));
     }
@@ -230,10 +242,6 @@ class StreamsIT {
     }
 
     private static WebClient browser(int port) {
-        HttpClient connections = HttpClient.create(ConnectionProvider.newConnection());
-        return WebClient.builder()
-                .clientConnector(new ReactorClientHttpConnector(connections))
-                .baseUrl("http://127.0.0.1:" + port)
-                .build();
+        return BROWSER.mutate().baseUrl("http://127.0.0.1:" + port).build();
     }
 }
