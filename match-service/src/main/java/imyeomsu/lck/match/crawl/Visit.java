@@ -47,7 +47,8 @@ class Visit {
         } catch (FetchFailed failed) {
             return fail(source, wanted, failed.code(), String.valueOf(failed.getMessage()), failed.retryAfter());
         } catch (RuntimeException unexpected) {
-            return fail(source, wanted, "UNEXPECTED", unexpected.toString(), null);
+            log.unexpected(source, wanted.key(), unexpected);
+            return fail(source, wanted, "UNEXPECTED", unexpected.getClass().getSimpleName(), null);
         }
     }
 

@@ -31,6 +31,10 @@ class VisitLog {
         return count(source, outcome);
     }
 
+    void unexpected(String source, String key, RuntimeException failure) {
+        log.error("Crawling {}/{} came to an error of ours", source, key, failure);
+    }
+
     private FetchOutcome count(String source, FetchOutcome outcome) {
         meters.counter("lck.crawl.fetches", "source", source, "outcome", outcome.name())
                 .increment();

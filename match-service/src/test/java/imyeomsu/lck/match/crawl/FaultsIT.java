@@ -220,6 +220,14 @@ class FaultsIT {
     }
 
     @Test
+    void anErrorOfOursIsAFailureLikeAnyOther() {
+        crawl().withPropertyValues("lck.sources.feeds.relative.url=/no/site").run(context -> {
+            assertThat(round(context)).isFalse();
+            assertThat(failures(context)).extracting(Failure::code).containsExactly("UNEXPECTED");
+        });
+    }
+
+    @Test
     void theCharsetOfTheHeaderIsFollowed() {
         String korean = GOOD.replace("g1", "한글");
         site.at(MONTH, of(200, "application/json;charset=EUC-KR", korean.getBytes(Charset.forName("EUC-KR"))));

@@ -12,13 +12,13 @@ public class FetchFailed extends Exception {
     private static final int DETAIL = 300;
 
     private final String code;
-    private final boolean transientFailure;
+    private final boolean passing;
     private final @Nullable Duration retryAfter;
 
-    private FetchFailed(String code, String detail, boolean transientFailure, @Nullable Duration retryAfter) {
+    private FetchFailed(String code, String detail, boolean passing, @Nullable Duration retryAfter) {
         super(detail.length() > DETAIL ? detail.substring(0, DETAIL) : detail);
         this.code = code;
-        this.transientFailure = transientFailure;
+        this.passing = passing;
         this.retryAfter = retryAfter;
     }
 
@@ -47,7 +47,7 @@ public class FetchFailed extends Exception {
     }
 
     public boolean isPassing() {
-        return transientFailure;
+        return passing;
     }
 
     public @Nullable Duration retryAfter() {
