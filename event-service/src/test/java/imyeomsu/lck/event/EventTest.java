@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Import;
         properties = {
             "lck.testing.schema=lck_event",
             "lck.event.coupon-secret=a secret of thirty-two characters",
-            "lck.event.refresh-every=200ms"
+            "lck.event.refresh-every=200ms",
+            "lck.match-service.url=http://127.0.0.1:9"
         })
 @AutoConfigureMockMvc
 @Import({RealStores.class, Callers.class})

@@ -1,12 +1,15 @@
 package imyeomsu.lck.event.hottime;
 
 import imyeomsu.lck.common.web.Localized;
+import imyeomsu.lck.event.match.Match;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A Hot Time as it is shown; {@code serverTime} is the database's, for the countdown. */
 record HotTimeDetails(
         long id,
         Localized title,
+        @Nullable Occasion match,
         int stock,
         int issued,
         int remaining,
@@ -15,11 +18,20 @@ record HotTimeDetails(
         Instant closesAt,
         Instant serverTime) {
 
+    /** The match on whose occasion it is held. */
+    record Occasion(String id, Instant start, String state, Match.Team team1, Match.Team team2, int bestOf) {
+
+        static Occasion of(Match match) {
+            return new Occasion(match.id(), match.start(), match.state(), match.team1(), match.team2(), match.bestOf());
+        }
+    }
+
     static HotTimeDetails of(HotTime hotTime, Instant now) {
         Standing standing = hotTime.standing();
         return new HotTimeDetails(
                 hotTime.id(),
                 hotTime.title(),
+                hotTime.match() == null ? null : Occasion.of(hotTime.match()),
                 standing.stock(),
                 standing.issued(),
                 standing.remaining(),

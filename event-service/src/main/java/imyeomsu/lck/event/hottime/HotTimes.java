@@ -4,6 +4,7 @@ import imyeomsu.lck.common.web.Localized;
 import imyeomsu.lck.common.web.Page;
 import imyeomsu.lck.event.database.DatabaseTime;
 import imyeomsu.lck.event.database.Keyset;
+import imyeomsu.lck.event.match.Match;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -21,7 +23,10 @@ import org.springframework.stereotype.Repository;
 class HotTimes {
 
     private static final String COLUMNS =
-            "id, title_ko, title_en, stock, issued, opens_at, closes_at, revision, UTC_TIMESTAMP(6) AS as_of";
+            "id, title_ko, title_en, stock, issued, opens_at, closes_at, revision, UTC_TIMESTAMP(6) AS as_of, "
+                    + Match.COLUMNS;
+    private static final String FROM =
+            " FROM hot_time LEFT JOIN known_match ON known_match.match_id = hot_time.match_id";
 
     private final JdbcClient jdbc;
 
@@ -33,7 +38,7 @@ class HotTimes {
     record Current(Instant now, List<HotTime> hotTimes) {}
 
     Optional<HotTime> find(long id) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM hot_time WHERE id = ?")
+        return jdbc.sql("SELECT " + COLUMNS + FROM + " WHERE id = ?")
                 .param(id)
                 .query((row, number) -> hotTime(row))
                 .optional();
@@ -41,7 +46,7 @@ class HotTimes {
 
     /** The last to open comes first. */
     Page<HotTime> page(Keyset after, int limit) {
-        List<HotTime> rows = jdbc.sql("SELECT " + COLUMNS + " FROM hot_time"
+        List<HotTime> rows = jdbc.sql("SELECT " + COLUMNS + FROM
                         + " WHERE opens_at <= :time AND (opens_at < :time OR id < :id)"
                         + " ORDER BY opens_at DESC, id DESC LIMIT :rows")
                 .param("time", DatabaseTime.write(after.time()))
@@ -57,7 +62,8 @@ class HotTimes {
         List<HotTime> found = new ArrayList<>();
         // A row with the time alone where there is none: the clock is read whatever the table holds.
         Instant now = jdbc.sql("SELECT " + COLUMNS + " FROM (SELECT 1) AS always LEFT JOIN hot_time"
-                        + " ON closes_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND")
+                        + " ON closes_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND"
+                        + " LEFT JOIN known_match ON known_match.match_id = hot_time.match_id")
                 .param(closedSince.toSeconds())
                 .query((ResultSet rows) -> {
                     Instant asOf = Instant.MIN;
@@ -72,16 +78,19 @@ class HotTimes {
         return new Current(now, found);
     }
 
-    long create(Localized title, int stock, Instant opensAt, Instant closesAt, long createdBy) {
+    /** @param matchId of a match that is known, or nothing where it is held without an occasion */
+    long create(
+            Localized title, int stock, Instant opensAt, Instant closesAt, @Nullable String matchId, long createdBy) {
         GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO hot_time (title_ko, title_en, stock, opens_at, closes_at, created_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO hot_time (title_ko, title_en, stock, opens_at, closes_at, match_id, created_by)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         title.ko(),
                         title.en(),
                         stock,
                         DatabaseTime.write(opensAt),
                         DatabaseTime.write(closesAt),
+                        matchId,
                         createdBy)
                 .update(id);
         return Objects.requireNonNull(id.getKey()).longValue();
@@ -91,6 +100,7 @@ class HotTimes {
         return new HotTime(
                 row.getLong("id"),
                 new Localized(row.getString("title_ko"), row.getString("title_en")),
+                Match.read(row),
                 Standing.read(row));
     }
 }

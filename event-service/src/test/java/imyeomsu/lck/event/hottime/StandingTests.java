@@ -62,8 +62,8 @@ class StandingTests {
 
     @Test
     void takesItsTitleFromTheNewerRevision() {
-        HotTime old = new HotTime(1, new Localized("가", "a"), standing(10, 0, 1, OPENING));
-        HotTime renamed = new HotTime(1, new Localized("나", "b"), standing(10, 0, 2, OPENING));
+        HotTime old = new HotTime(1, new Localized("가", "a"), null, standing(10, 0, 1, OPENING));
+        HotTime renamed = new HotTime(1, new Localized("나", "b"), null, standing(10, 0, 2, OPENING));
 
         assertThat(old.and(renamed).title()).isEqualTo(renamed.title());
         assertThat(renamed.and(old).title()).isEqualTo(renamed.title());
