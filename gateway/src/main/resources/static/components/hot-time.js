@@ -1,7 +1,7 @@
 // Parts that tell about a Hot Time wherever it appears.
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { say, t } from '/lib/i18n.js';
-import { dayAndTime } from '/lib/kst.js';
+import { dayAndTime, dayOf, timeOf } from '/lib/kst.js';
 import { phaseOf } from '/lib/hot-time.js';
 import '/components/count-down.js';
 
@@ -12,6 +12,12 @@ export const stockGauge = (hotTime) => html`
     <progress max=${hotTime.stock} .value=${hotTime.remaining} aria-label=${t('stock.label')}></progress>
     <p><b>${t('stock.left', hotTime.remaining)}</b> <span>${t('stock.of', hotTime.stock)}</span></p>
   </div>`;
+
+/** The match on whose occasion it is held, with the day where it is another one. */
+export function occasion({ match, opensAt }) {
+  const when = dayOf(match.start) === dayOf(opensAt) ? timeOf(match.start) : dayAndTime(match.start);
+  return `${match.team1.code} vs ${match.team2.code} · ${when}`;
+}
 
 /** The slab on the home page. `changed` is called when the opening is reached. */
 export function hotTimeBanner(hotTime, changed) {
@@ -40,6 +46,7 @@ export function hotTimeCard(hotTime) {
     <a class="card-hot ${past ? 'past' : ''}" href="/hot-times/${hotTime.id}">
       <span class="card-hot-head">${phaseTag(phase)}<span>${dayAndTime(hotTime.opensAt)}</span></span>
       <b class="card-hot-title">${say(hotTime.title)}</b>
+      ${hotTime.match ? html`<span class="card-hot-text">${occasion(hotTime)}</span>` : nothing}
       ${hotTime.coupon ? html`<span class="card-hot-text">${say(hotTime.coupon)}</span>` : nothing}
       <span class="card-hot-stock">${past ? t('stock.issued', hotTime.issued, hotTime.stock) : t('stock.first', hotTime.stock)}</span>
     </a>`;

@@ -11,7 +11,7 @@ import { resource, whenReady } from '/lib/resource.js';
 import { currentMember, whoIsHere } from '/lib/session.js';
 import { claimButton } from '/components/claim-button.js';
 import { claimOutcome } from '/components/claim-outcome.js';
-import { phaseTag, stockGauge } from '/components/hot-time.js';
+import { occasion, phaseTag, stockGauge } from '/components/hot-time.js';
 import { skeleton } from '/components/states.js';
 
 const POLL_OPEN_MS = 4000;
@@ -66,6 +66,7 @@ const stage = (hotTime, state, turned, press) => html`
     <section class="slab stage" aria-labelledby="hot-title">
       <p class="slab-kicker">${phaseTag(phaseOf(hotTime))} ${dayAndTime(hotTime.opensAt)} KST</p>
       <h1 id="hot-title">${say(hotTime.title)}</h1>
+      ${hotTime.match ? html`<p class="slab-text">${occasion(hotTime)}</p>` : nothing}
       ${hotTime.coupon ? html`<p class="slab-text">${say(hotTime.coupon)}</p>` : nothing}
       ${clock(hotTime, turned)}
       ${stockGauge(hotTime)}

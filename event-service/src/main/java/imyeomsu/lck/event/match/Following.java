@@ -80,7 +80,7 @@ class Following implements SmartLifecycle {
             if (!failing && isMine()) {
                 log.warn("Matches cannot be followed: {}", away.toString());
             }
-            failing = true;
+            failing = isMine();
         }
     }
 

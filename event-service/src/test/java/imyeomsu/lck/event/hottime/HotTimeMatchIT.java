@@ -8,6 +8,7 @@ import imyeomsu.lck.event.Callers;
 import imyeomsu.lck.event.EventTest;
 import imyeomsu.lck.event.TestDatabase;
 import imyeomsu.lck.event.match.MatchFixtures;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,19 +46,19 @@ class HotTimeMatchIT {
     void areShownWithIt() throws Exception {
         MvcTestResult made = create("\"lck-2023-spring-004\"");
 
+        Object match = JsonPath.read(MATCH, "$");
         assertThat(made).hasStatus(HttpStatus.CREATED);
-        assertThat(made)
+        assertThat(made).bodyJson().extractingPath("$.match").isEqualTo(match);
+        int id = JsonPath.read(made.getResponse().getContentAsString(), "$.id");
+        assertThat(callers.somebody().get("/api/v1/hot-times/" + id))
                 .bodyJson()
                 .extractingPath("$.match")
-                .convertTo(Object.class)
-                .isEqualTo(json(MATCH));
-        int id = JsonPath.read(made.getResponse().getContentAsString(), "$.id");
-        for (String path : new String[] {"$.match", "$.items[?(@.id == " + id + ")].match"}) {
-            String where = path.startsWith("$.items") ? "/api/v1/hot-times?limit=100" : "/api/v1/hot-times/" + id;
-            assertThat(callers.somebody().get(where)).bodyText().satisfies(body -> assertThat(
-                            JsonPath.<Object>read(body, path).toString())
-                    .contains(json(MATCH).toString()));
-        }
+                .isEqualTo(match);
+        assertThat(callers.somebody().get("/api/v1/hot-times?limit=100"))
+                .bodyText()
+                .satisfies(list -> assertThat(JsonPath.<List<?>>read(list, "$.items[?(@.id == " + id + ")].match"))
+                        .singleElement()
+                        .isEqualTo(match));
     }
 
     @Test
@@ -101,9 +102,5 @@ class HotTimeMatchIT {
                         {"title":{"ko":"개막전","en":"Opening day"},"stock":10,"matchId":%s,
                          "opensAt":"2030-12-01T20:00:00+09:00","closesAt":"2030-12-01T21:00:00+09:00"}"""
                                 .formatted(matchId));
-    }
-
-    private static Object json(String text) {
-        return JsonPath.read(text, "$");
     }
 }

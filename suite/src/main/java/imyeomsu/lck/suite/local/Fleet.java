@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 final class Fleet {
 
     static final String GATEWAY = "gateway";
+
+    /** A service is told where those before it are; it is started beside them, and waits for none. */
     static final List<String> SERVICES = List.of("auth-service", "match-service", "event-service");
     static final List<String> ALL =
             Stream.concat(SERVICES.stream(), Stream.of(GATEWAY)).toList();

@@ -5,11 +5,14 @@ import imyeomsu.lck.suite.process.Children;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Tells each copy its ports and stores, and the gateway where the copies are. */
+/** Tells each copy its ports and stores and where the services before it are, and the gateway where all are. */
 final class Wiring {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -19,6 +22,9 @@ final class Wiring {
     private final Map<String, String> environment;
     private final Children children;
     private final Consumer<Child> died;
+
+    /** By the variable that names them: all copies, for whoever calls to try them in turn. */
+    private final Map<String, String> addresses = new ConcurrentHashMap<>();
 
     Wiring(
             SuiteOptions options,
@@ -34,7 +40,12 @@ final class Wiring {
     }
 
     List<ServiceCopy> services(App app) {
-        return numbered(app, roles(app), ground.ports().next(options.replicasOf(app.service())), LOOPBACK);
+        List<ServiceCopy> copies =
+                numbered(app, roles(app), ground.ports().next(options.replicasOf(app.service())), LOOPBACK);
+        addresses.put(
+                app.service().toUpperCase(Locale.ROOT).replace('-', '_') + "_URL",
+                copies.stream().map(copy -> copy.url().toString()).collect(Collectors.joining(",")));
+        return copies;
     }
 
     List<ServiceCopy> gateways(App app, Map<String, List<ServiceCopy>> behind) {
@@ -65,6 +76,7 @@ final class Wiring {
             App app, String name, int port, List<String> arguments, String address, Consumer<Child> heir) {
         int management = ground.ports().next();
         Map<String, String> own = new HashMap<>(environment);
+        own.putAll(addresses);
         own.put("PORT", Integer.toString(port));
         own.put("MANAGEMENT_PORT", Integer.toString(management));
         own.put("SERVER_ADDRESS", address);
