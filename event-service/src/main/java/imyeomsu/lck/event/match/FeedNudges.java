@@ -15,6 +15,8 @@ class FeedNudges implements DisposableBean {
 
     private static final ChannelTopic CHANNEL = ChannelTopic.of("lck:match:changed");
 
+    private static final Duration DEAF = Duration.ofSeconds(1);
+
     private final Semaphore heard = new Semaphore(0);
     private final RedisMessageListenerContainer subscription = new RedisMessageListenerContainer();
 
@@ -35,8 +37,9 @@ class FeedNudges implements DisposableBean {
         }
     }
 
-    /** Returns when nudged, also since the last call, or else after a while. */
-    void await(Duration patience) throws InterruptedException {
+    /** Returns when nudged, also since the last call, or else after a while: a short one where nothing can be heard. */
+    void await(Duration every) throws InterruptedException {
+        Duration patience = subscription.isRunning() || every.compareTo(DEAF) < 0 ? every : DEAF;
         if (heard.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
             // However many they were, asking once answers all of them.
             heard.drainPermits();

@@ -101,7 +101,7 @@ class FollowingIT {
 
     /** Again and again: the first may come before anybody listens. Without them it would take a minute. */
     private void awaitNudged(ThrowingRunnable assertion) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(30))
                 .pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> {
                     redis.convertAndSend("lck:match:changed", "lck-2023-spring");

@@ -12,6 +12,7 @@ final class Fleet {
 
     /** A service is told where those before it are; it is started beside them, and waits for none. */
     static final List<String> SERVICES = List.of("auth-service", "match-service", "event-service");
+
     static final List<String> ALL =
             Stream.concat(SERVICES.stream(), Stream.of(GATEWAY)).toList();
 
