@@ -38,6 +38,7 @@ import org.springframework.web.client.RestClient;
             "management.server.port=0",
             "lck.event.coupon-secret=a secret of thirty-two characters",
             "lck.event.claims.resend-for=500ms",
+            "lck.match-service.url=http://127.0.0.1:9",
             "spring.datasource.hikari.connection-timeout=500",
             "spring.datasource.hikari.validation-timeout=250"
         })
