@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 
 /** One round of all jobs before the first test: the shipped seasons are crawled and imported. */
 @TestConfiguration(proxyBeanMethods = false)
-class ShippedSeasons {
+public class ShippedSeasons {
 
     @Bean
     ApplicationRunner shippedSeasons(List<Job> jobs) {

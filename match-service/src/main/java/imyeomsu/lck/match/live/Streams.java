@@ -93,6 +93,10 @@ class Streams implements SmartLifecycle {
                 && heard.number() <= place.number() + RECENT;
     }
 
+    int listening() {
+        return listeners.size();
+    }
+
     void leave(Listener listener) {
         listeners.remove(listener);
     }
