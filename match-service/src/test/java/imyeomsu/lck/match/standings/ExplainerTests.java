@@ -25,7 +25,7 @@ class ExplainerTests {
         assertThat(of("NS", results).en())
                 .isEqualTo("Above DK and KT: 10-8 alike, game differential +3 to DK +2 and KT +2");
         assertThat(of("GEN", results))
-                .isEqualTo(new Explanation("RECORD", "18승 0패, 다른 팀과 겹치지 않는 전적", "18-0, a record like no other team's"));
+                .isEqualTo(new Explanation("RECORD", "18승 0패, 전적이 같은 팀 없음", "18-0, no other team has this record"));
     }
 
     @Test

@@ -81,6 +81,19 @@ class ProspectsTests {
         assertThat(close).containsEntry("A", new Places(1, 2)).containsEntry("B", new Places(1, 3));
     }
 
+    /** A, B and C beat each other in a circle; an extra match puts A first, and then B is over C by their own match. */
+    @Test
+    void whoIsLeftLevelIsComparedAnewAmongThemselves() {
+        Map<String, Places> places = places(
+                played("A", "B", 2, 1),
+                played("B", "C", 2, 1),
+                played("C", "A", 2, 1),
+                tiebreak("A", "B").ended(2, 0),
+                tiebreak("A", "C").ended(2, 0));
+
+        assertThat(places).isEqualTo(Map.of("A", new Places(1, 1), "B", new Places(2, 2), "C", new Places(3, 3)));
+    }
+
     @Test
     void aMeetingInNoListYetCounts() {
         StageMatches listed = Splits.stage(List.of(played("A", "B", 2, 0)));

@@ -91,7 +91,7 @@ class SmallLeaguesTests {
 
     @Provide
     Arbitrary<StageMatches> almostOver() {
-        return Arbitraries.randomValue(random -> League.random(random, 600));
+        return Arbitraries.randomValue(random -> League.random(random, 300));
     }
 
     @Provide
