@@ -23,11 +23,13 @@ export function liveMatches(page, changed = () => {}) {
 
   function connect() {
     disconnect();
-    if (!season || page.signal.aborted) return;
+    if (!season || page.signal.aborted || document.visibilityState === 'hidden') return;
     const opened = new EventSource(`/api/v1/matches/stream?season=${encodeURIComponent(season)}`);
     source = opened;
     opened.addEventListener('snapshot', (event) => snapshot(JSON.parse(event.data)));
     opened.addEventListener('change', (event) => change(JSON.parse(event.data)));
+    // Whoever comes back and has missed nothing hears nothing either.
+    opened.onopen = () => turned('live');
     opened.onerror = () => failed(opened);
   }
 
@@ -37,19 +39,24 @@ export function liveMatches(page, changed = () => {}) {
     source = null;
   }
 
+  function turned(state) {
+    it.state = state;
+    page.update();
+  }
+
   function snapshot({ matches }) {
-    arrived();
-    const missed = it.matches.size > 0 && matches.some(newer);
-    matches.forEach(take);
+    failures = 0;
+    const missed = it.matches.size > 0 && matches.some((match) => it.matches.get(match.id)?.version !== match.version);
+    it.matches = new Map(matches.map((match) => [match.id, match]));
     page.update();
     if (missed) changed();
   }
 
   function change(match) {
-    arrived();
-    if (!newer(match)) return;
+    failures = 0;
     const before = it.matches.get(match.id);
-    take(match);
+    if (before?.version >= match.version) return;
+    it.matches.set(match.id, match);
     tell(before, match);
     it.fresh.add(match.id);
     setTimeout(() => it.fresh.delete(match.id) && page.update(), FRESH_MS);
@@ -57,25 +64,16 @@ export function liveMatches(page, changed = () => {}) {
     changed();
   }
 
-  function arrived() {
-    failures = 0;
-    it.state = 'live';
-  }
-
   // The browser's own first try again says where it left off; after that it is our waiting that counts.
   function failed(opened) {
     if (opened !== source) return;
     failures += 1;
-    it.state = 'lost';
-    page.update();
+    turned('lost');
     if (failures < 2 && opened.readyState !== EventSource.CLOSED) return;
     disconnect();
     const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures);
     timer = setTimeout(connect, wait * (0.5 + Math.random() / 2));
   }
-
-  const newer = (match) => !(it.matches.get(match.id)?.version >= match.version);
-  const take = (match) => newer(match) && it.matches.set(match.id, match);
 
   // A browser has few connections to one site, and a hidden page needs none.
   let rest;
