@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rules what its table is ranked by, in order
  * @param advance how many of the first go on; null where nobody does
+ * @param bestOf of how many games its matches are, but for tie-breaks; null where that differs
  * @param meetings how often each pair meets; null where there is no fixed number
  * @param carriesOver an earlier stage whose matches count in this one's table too
  * @param spans stages whose matches make this one's table besides its own: the groups of one phase
@@ -24,6 +25,7 @@ public record StagePlan(
         Localized name,
         StageFormat format,
         List<RankingRule> rules,
+        @Nullable Integer bestOf,
         @Nullable Integer advance,
         @Nullable Integer meetings,
         @Nullable String carriesOver,

@@ -71,26 +71,31 @@ class RefusedDocuments implements SkipListener<Head, Reading> {
         boolean held = why instanceof DocumentHeld;
         String code = code(why);
         String detail = why instanceof UnreadableDocument || held ? String.valueOf(why.getMessage()) : why.toString();
-        String reason = code + ": " + detail;
+        String reason = cut(code + ": " + detail);
+        boolean told = records.find(source, document)
+                .map(row -> row.hash().equals(hash) && reason.equals(row.reason()))
+                .orElse(false);
         apart.executeWithoutResult(transaction -> {
             boolean wasGood = records.isGood(source, document);
-            records.refused(
-                    source,
-                    document,
-                    hash,
-                    held ? State.HELD : State.UNREADABLE,
-                    reason.length() <= 500 ? reason : reason.substring(0, 500));
+            records.refused(source, document, hash, held ? State.HELD : State.UNREADABLE, reason);
             findings.add(execution, source, document, new RowFinding(null, code, detail));
             if (wasGood) {
                 seasons.tellReaders(source, document);
             }
         });
-        // The line that an alert looks for.
+        if (told) {
+            return;
+        }
+        // The line that an alert looks for, once for each version.
         log.atError()
                 .addKeyValue("event.action", "document-refused")
                 .addKeyValue("lck.source", source)
                 .addKeyValue("lck.document", document)
                 .log("{} {} is not used, what was published before stays: {}", source, document, reason);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= 500 ? text : text.substring(0, 500);
     }
 
     private static String code(Throwable why) {

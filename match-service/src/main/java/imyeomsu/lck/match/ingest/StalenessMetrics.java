@@ -52,7 +52,8 @@ class StalenessMetrics {
                     states.all().stream().collect(Collectors.groupingBy(DocumentView::source));
             silence.register(rows(bySource, documents -> ages(documents).min().orElse(0)), true);
             stale.register(rows(bySource, documents -> stale(documents).size()), true);
-            staleAge.register(rows(bySource, documents -> ages(stale(documents)).max().orElse(0)), true);
+            staleAge.register(
+                    rows(bySource, documents -> ages(stale(documents)).max().orElse(0)), true);
         } catch (DataAccessException away) {
             log.warn("How old the documents are cannot be told: {}", away.toString());
         }

@@ -30,7 +30,8 @@ final class MatchMerge {
         this.precedence = precedence;
     }
 
-    record Merged(MatchRow row, List<GameReport> games) {}
+    /** @param lengthTold whether a source says of how many games the match is */
+    record Merged(MatchRow row, List<GameReport> games, boolean lengthTold) {}
 
     Merged of(String id, List<StoredSighting> sightings, @Nullable Corrected corrected) {
         List<Sighting> ordered = aligned(sightings.stream()
@@ -65,7 +66,7 @@ final class MatchMerge {
                 told(ordered, Sighting::block).orElse(null),
                 known(start),
                 corrected != null);
-        return new Merged(row, games);
+        return new Merged(row, games, told(ordered, Sighting::bestOf).isPresent());
     }
 
     /** All with the sides of the first that knows both teams. */

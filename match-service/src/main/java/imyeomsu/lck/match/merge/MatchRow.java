@@ -51,6 +51,31 @@ record MatchRow(
                 corrected);
     }
 
+    /** Still under way: the games told so far decide nothing in a match of so many. */
+    MatchRow underWay(int bestOf) {
+        return new MatchRow(
+                id,
+                seasonId,
+                stageId,
+                startsAt,
+                bestOf,
+                "LIVE",
+                team1Id,
+                team2Id,
+                score1,
+                score2,
+                tiebreak,
+                forfeit,
+                block,
+                startKnown,
+                corrected);
+    }
+
+    /** Whether one side has won enough games of so many. */
+    boolean isDecidedIn(int bestOf) {
+        return score1 != null && score2 != null && Math.max(score1, score2) > bestOf / 2;
+    }
+
     MatchRow asTiebreak() {
         return new MatchRow(
                 id,

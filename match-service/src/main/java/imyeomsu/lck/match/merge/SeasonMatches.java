@@ -21,6 +21,7 @@ final class SeasonMatches {
     private final SeasonPlan plan;
     private final List<MatchRow> rows;
     private final List<GameRow> games = new ArrayList<>();
+    private final Set<String> ofUntoldLength = new HashSet<>();
 
     /** @param stored matches as they are; they stay where nobody says anything of them any more */
     SeasonMatches(
@@ -39,9 +40,13 @@ final class SeasonMatches {
                 .forEach((id, said) -> {
                     Merged merged = merge.of(id, said, corrected.get(id));
                     byId.put(id, merged.row());
+                    if (!merged.lengthTold()) {
+                        ofUntoldLength.add(id);
+                    }
                     games.addAll(SeasonRows.games(merged));
                 });
-        rows = Groups.placed(marked(List.copyOf(byId.values())), plan);
+        rows = Groups.placed(
+                marked(List.copyOf(byId.values())).stream().map(this::whole).toList(), plan);
     }
 
     private List<MatchRow> marked(List<MatchRow> matches) {
@@ -51,6 +56,19 @@ final class SeasonMatches {
                 .map(stage -> ExtraMeetings.marked(ofStage, stage))
                 .orElse(ofStage)));
         return marked;
+    }
+
+    /** Sources that tell games alone tell half a match like a whole one. */
+    private MatchRow whole(MatchRow match) {
+        Integer bestOf = plan.stage(match.stageId()).map(StagePlan::bestOf).orElse(null);
+        boolean half = bestOf != null
+                && ofUntoldLength.contains(match.id())
+                && match.state().equals("FINISHED")
+                && !match.tiebreak()
+                && !match.forfeit()
+                && !match.corrected()
+                && !match.isDecidedIn(bestOf);
+        return half && bestOf != null ? match.underWay(bestOf) : match;
     }
 
     List<MatchRow> rows() {

@@ -11,11 +11,14 @@ import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,6 +38,9 @@ class RecordedSeasonsIT {
 
     @Autowired
     Ingestion ingestion;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     MockMvcTester mvc;
@@ -68,6 +74,79 @@ class RecordedSeasonsIT {
         assertTable("lck_2024_summer", "lck-2024-summer", "regular");
         assertTable("lck_2025_rounds1-2", "lck-2025", "rounds-1-2");
         assertTable("lck_2025_rounds3-5", "lck-2025", "rounds-3-5");
+    }
+
+    @Test
+    void everyFormatTellsTheSameSeason() throws IOException {
+        landPages(
+                "leaguepedia",
+                Format.LEAGUEPEDIA_MATCHES,
+                "rewrapped/leaguepedia_cargoquery_MatchSchedule_lck2023spring_offset0.json",
+                "rewrapped/leaguepedia_cargoquery_MatchSchedule_lck2023spring_offset50.json");
+        ingestion.run(Trigger.SCHEDULE);
+        assertTable("lck_2023_spring", "lck-2023-spring", "regular");
+
+        landPages(
+                "lolesports",
+                Format.LOLESPORTS_SCHEDULE,
+                "rewrapped/lolesports_getSchedule_lck2023spring_page2.json",
+                "rewrapped/lolesports_getSchedule_lck2023spring_page1.json");
+        land("splits/lck_2023_spring_matches.csv", Format.SEASON_CSV);
+        ingestion.run(Trigger.SCHEDULE);
+
+        assertTable("lck_2023_spring", "lck-2023-spring", "regular");
+        assertThat(count("SELECT COUNT(*) FROM game_match"))
+                .as("no match twice")
+                .isEqualTo(90);
+        assertThat(count("SELECT COUNT(*) FROM match_report")).isEqualTo(278);
+    }
+
+    @Test
+    void gameByGameDataMakesTheSameTables() throws IOException {
+        land("oracleselixir/2025_LCK_rounds1-5_161cols.csv", Format.ORACLES_ELIXIR);
+        ingestion.run(Trigger.SCHEDULE);
+
+        assertTable("lck_2025_rounds1-2", "lck-2025", "rounds-1-2");
+        assertTable("lck_2025_rounds3-5", "lck-2025", "rounds-3-5");
+        assertThat(count("SELECT COUNT(*) FROM game_match WHERE tiebreak")).isEqualTo(1);
+        assertThat(count("SELECT COUNT(*) FROM game_match WHERE stage_id IN ('legend', 'rise')"))
+                .isEqualTo(60);
+        assertThat(count("SELECT COUNT(*) FROM game")).isEqualTo(406);
+
+        land("splits/lck_2025_rounds1-2_matches.csv", Format.SEASON_CSV);
+        land("splits/lck_2025_rounds3-5_matches.csv", Format.SEASON_CSV);
+        long before = count("SELECT COUNT(*) FROM game_match");
+        ingestion.run(Trigger.SCHEDULE);
+
+        assertThat(count("SELECT COUNT(*) FROM game_match")).isEqualTo(before);
+    }
+
+    @Test
+    void halfAFileAndThenTheRestInAnyOrderEndAsOneSeason() throws IOException {
+        List<String> lines = Files.readAllLines(DATA.resolve("splits/lck_2025_rounds1-2_matches.csv"));
+        List<String> matches = new ArrayList<>(lines.subList(1, lines.size()));
+        Documents.land(landing, "files", "half.csv", Format.SEASON_CSV, String.join("\n", lines.subList(0, 47)));
+        ingestion.run(Trigger.SCHEDULE);
+        assertThat(count("SELECT COUNT(*) FROM game_match WHERE tiebreak")).isZero();
+        Collections.shuffle(matches, new Random(11));
+        matches.add(0, lines.get(0));
+        Documents.land(landing, "files", "half.csv", Format.SEASON_CSV, String.join("\n", matches));
+        ingestion.run(Trigger.SCHEDULE);
+
+        assertTable("lck_2025_rounds1-2", "lck-2025", "rounds-1-2");
+    }
+
+    private void landPages(String source, Format format, String... files) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (String file : files) {
+            pages.add(Files.readString(DATA.resolve(file)));
+        }
+        Documents.land(landing, source, "all", format, "{\"pages\":[" + String.join(",", pages) + "]}");
+    }
+
+    private long count(String sql) {
+        Long count = jdbc.queryForObject(sql, Long.class);
+        return count == null ? -1 : count;
     }
 
     private void assertTable(String split, String season, String stage) throws IOException {

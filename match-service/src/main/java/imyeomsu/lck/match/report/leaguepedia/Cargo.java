@@ -41,6 +41,9 @@ public final class Cargo {
 
     /** Pages begin with the league: {@code LCK/2023 Season/Spring Season}. */
     private static boolean isOfAnother(String league, @Nullable String page) {
-        return !league.isEmpty() && page != null && !page.equals(league) && !page.startsWith(league + "/");
+        return !league.isEmpty()
+                && page != null
+                && !page.equalsIgnoreCase(league)
+                && !page.regionMatches(true, 0, league + "/", 0, league.length() + 1);
     }
 }
