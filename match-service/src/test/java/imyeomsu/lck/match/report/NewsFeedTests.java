@@ -242,6 +242,13 @@ class NewsFeedTests {
     }
 
     @Test
+    void aFeedLargerThanFeedsAreIsRefused() {
+        assertThatThrownBy(() -> feed(item("<title>" + "t".repeat(5_000_000) + "</title>")))
+                .extracting("code")
+                .isEqualTo("OVER_LIMIT");
+    }
+
+    @Test
     void aFeedNestedTooDeepIsRefused() {
         String deep = "<a>".repeat(10_000) + "</a>".repeat(10_000);
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** RSS of any version, and Atom. */
 final class XmlFeed {
 
+    /** XML is held as a whole, several times its size; no feed is near this. */
+    private static final int LARGEST = 5_000_000;
+
     private XmlFeed() {}
 
     static void read(LandedDocument document, Draft draft) {
@@ -28,6 +31,9 @@ final class XmlFeed {
     }
 
     private static SyndFeed feed(LandedDocument document) {
+        if (document.body().length > LARGEST) {
+            throw new UnreadableDocument("OVER_LIMIT", "Larger than a feed should be");
+        }
         try {
             return new SyndFeedInput().build(FeedXml.read(document.body(), document.zone()));
         } catch (FeedException | IllegalArgumentException otherXml) {

@@ -40,8 +40,8 @@ public final class Articles {
 
     /** Many sites write tags and entities into fields that should be text. */
     private static @Nullable String plain(@Nullable String html, int most) {
-        if (html == null) {
-            return null;
+        if (html == null || html.indexOf('<') < 0 && html.indexOf('&') < 0) {
+            return Text.lineOf(html, most);
         }
         String beginning = html.substring(0, Math.min(html.length(), LONGEST_HTML));
         return Text.lineOf(Jsoup.parse(beginning).text(), most);

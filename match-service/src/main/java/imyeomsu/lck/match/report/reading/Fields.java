@@ -13,8 +13,16 @@ public final class Fields {
         this.valueOf = valueOf;
     }
 
+    /** By hand: it runs for every value of every row. */
     static String plain(String name) {
-        return name.replaceAll("[\\s_\\uFEFF-]", "").toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            if (letter != '_' && letter != '-' && !Text.isBlank(letter)) {
+                plain.append(Character.toLowerCase(letter));
+            }
+        }
+        return plain.toString();
     }
 
     /** The first of these columns that says something; null where none does. */

@@ -1,12 +1,9 @@
 package imyeomsu.lck.match.report.reading;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Text as the tables can keep it: one line, no more than fits. */
 public final class Text {
-
-    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Z}\\uFEFF]+");
 
     private Text() {}
 
@@ -15,8 +12,25 @@ public final class Text {
         if (text == null) {
             return null;
         }
-        String line = BLANKS.matcher(text).replaceAll(" ").strip();
-        return line.isEmpty() ? null : line;
+        StringBuilder line = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (isBlank(letter)) {
+                blank = true;
+                continue;
+            }
+            if (blank && !line.isEmpty()) {
+                line.append(' ');
+            }
+            blank = false;
+            line.append(letter);
+        }
+        return line.isEmpty() ? null : line.toString();
+    }
+
+    static boolean isBlank(char letter) {
+        return letter == '\uFEFF' || Character.isISOControl(letter) || Character.isSpaceChar(letter);
     }
 
     /** Ends in an ellipsis where it was longer. */
