@@ -12,11 +12,18 @@ export const matchStage = (match) => html`
     <p class="versus-when">${dayName(match.day)} ${startsSometime(match) ? t('match.noTime') : html`<b>${timeOf(match.start)}</b> KST`}</p>
     <h1 class="versus-teams">
       ${team(match, match.team1)}
-      <span class="versus-score">${hasScore(match) && match.state !== 'CANCELLED' ? score(match) : html`<span class="visually-hidden">${t('match.against')}</span><span aria-hidden="true">VS</span>`}</span>
+      <span class="versus-score">${between(match)}</span>
       ${team(match, match.team2)}
     </h1>
-    <p class="versus-state">${stateTag(match)}${match.tiebreak ? html` <span class="tag">${t('tiebreakMatch')}</span>` : nothing}${match.forfeit ? html` <span class="tag">${t('forfeit')}</span>` : nothing}</p>
+    <p class="versus-state">${stateTag(match)}${match.tiebreak ? tag('tiebreakMatch') : nothing}${match.forfeit ? tag('forfeit') : nothing}</p>
   </header>`;
+
+const between = (match) =>
+  hasScore(match) && match.state !== 'CANCELLED'
+    ? score(match)
+    : html`<span class="visually-hidden">${t('match.against')}</span><span aria-hidden="true">VS</span>`;
+
+const tag = (text) => html` <span class="tag">${t(text)}</span>`;
 
 const team = (match, one) => html`
   <span class="versus-team ${match.winner && match.winner !== one.code ? 'lost' : ''}">

@@ -34,7 +34,8 @@ const side = (match, team, which) => html`
 function middle(match) {
   if (match.state === 'CANCELLED') return html`<b class="strip-off">${t('state.CANCELLED')}</b>`;
   if (match.state === 'SCHEDULED') {
-    return html`<b class="strip-time ${startsSometime(match) ? 'strip-someday' : ''}">${startsSometime(match) ? t('match.noTime') : timeOf(match.start)}</b>${under(t('bestOf', match.bestOf), match)}`;
+    const time = startsSometime(match) ? html`<b class="strip-time strip-someday">${t('match.noTime')}</b>` : html`<b class="strip-time">${timeOf(match.start)}</b>`;
+    return html`${time}${under(t('bestOf', match.bestOf), match)}`;
   }
   const between = html`<b class="strip-score">${hasScore(match) ? score(match) : 'VS'}</b>`;
   return match.state === 'LIVE' ? html`${between}${liveTag()}` : html`${between}${under(t(match.forfeit ? 'forfeit' : 'finished'), match)}`;

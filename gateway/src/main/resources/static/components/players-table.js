@@ -25,5 +25,5 @@ const row = (player, counted) => html`
   <tr>
     <td class="players-role">${player.role ? (known(`role.${player.role}`) ?? player.role) : '–'}</td>
     <th scope="row" class="wide"><b>${player.handle}</b>${player.name ? html` <small>${say(player.name)}</small>` : nothing}</th>
-    ${counted ? html`<td>${player.games ?? '–'}</td><td>${player.kills === null ? '–' : html`<span class="kda">${player.kills}/${player.deaths}/${player.assists}</span>`}</td>` : nothing}
+    ${counted ? html`<td>${player.games ?? '–'}</td><td>${player.kills === null ? '–' : `${player.kills}/${player.deaths}/${player.assists}`}</td>` : nothing}
   </tr>`;

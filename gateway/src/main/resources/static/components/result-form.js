@@ -15,7 +15,8 @@ export function resultForm(match, it, state, becomes) {
     <form id="result-form" class="panel sheet" novalidate @submit=${it.submit}>
       ${it.failure ? html`<p class="form-failure" role="alert">${it.failure}</p>` : nothing}
       <div class="field"><label for="state">${t('result.state')}</label>
-        <select class="form-select form-control" id="state" name="state" @change=${(event) => becomes(event.target.value)}>${STATES.map((one) => html`<option value=${one}>${t(`state.${one}`)}</option>`)}</select></div>
+        <select class="form-select form-control" id="state" name="state" @change=${(event) => becomes(event.target.value)}>
+          ${STATES.map((one) => html`<option value=${one}>${t(`state.${one}`)}</option>`)}</select></div>
       ${state.becomes === 'CANCELLED'
         ? nothing
         : html`<div class="field-pair">

@@ -19,6 +19,7 @@ export function standingsParts(page, found) {
     return stage ? fetch(season, stage, options) : none;
   };
   const matchesOf = (season, stage, options) => getAll(address(`/seasons/${season.id}/matches`, { stage: stageId(stage), limit: '100' }), options);
+  const progressOf = (season, stage, options) => get(address(`/seasons/${season.id}/progress`, { stage: stageId(stage) }), options);
   const tablesOf = async (season, stage, options) =>
     tables(page.query, season, stage, page.query.get('if') ? await matchesOf(season, stage, options) : [], options);
   const parts = {
@@ -28,7 +29,7 @@ export function standingsParts(page, found) {
     }),
     table: resource(page, ofStage((season, stage, options) => (hasTable(stage) ? tablesOf(season, stage, options) : null), null)),
     matches: resource(page, ofStage(matchesOf, [])),
-    progress: resource(page, ofStage((season, stage, options) => (hasTable(stage) ? get(address(`/seasons/${season.id}/progress`, { stage: stageId(stage) }), options) : null), null)),
+    progress: resource(page, ofStage((season, stage, options) => (hasTable(stage) ? progressOf(season, stage, options) : null), null)),
   };
   let shown = keyOf(page.query);
   return {

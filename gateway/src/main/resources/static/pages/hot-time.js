@@ -1,5 +1,6 @@
 // One Hot Time: the countdown, the button that wakes at the instant, and the outcome.
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { matchPath } from '/lib/address.js';
 import { announce } from '/lib/announce.js';
 import { get, prepareToPost } from '/lib/api.js';
 import { claim } from '/lib/claim.js';
@@ -66,7 +67,7 @@ const stage = (hotTime, state, turned, press) => html`
     <section class="slab stage" aria-labelledby="hot-title">
       <p class="slab-kicker">${phaseTag(phaseOf(hotTime))} ${dayAndTime(hotTime.opensAt)} KST</p>
       <h1 id="hot-title">${say(hotTime.title)}</h1>
-      ${hotTime.match ? html`<p class="slab-text">${occasion(hotTime)}</p>` : nothing}
+      ${hotTime.match ? html`<p class="slab-text"><a class="slab-link" href=${matchPath(hotTime.match)}>${occasion(hotTime)}</a></p>` : nothing}
       ${hotTime.coupon ? html`<p class="slab-text">${say(hotTime.coupon)}</p>` : nothing}
       ${clock(hotTime, turned)}
       ${stockGauge(hotTime)}

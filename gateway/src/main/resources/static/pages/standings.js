@@ -83,13 +83,17 @@ function tableView(found, day, state, act) {
   if (!found || found.table.rows.length === 0) return emptyView(t('standings.empty.title'), t('standings.empty.text'));
   const { table, moved } = found;
   return html`
-    ${moved ? html`<p class="replay supposed" role="status">${t('whatIf.note', found.supposed)} <button type="button" class="text-button" @click=${act.reset}>${t('whatIf.reset')}</button></p>` : nothing}
+    ${moved ? supposedNote(found.supposed, act) : nothing}
     <div class="standings-layout">
       <div><div class="panel">${standingsTable(table, { moved, opened: state.opened, toggle: act.toggle })}</div>${outlookLegend(table)}</div>
       ${rulesView(table, day)}
     </div>
     ${moved ? supposedOrder(table, moved) : nothing}`;
 }
+
+const supposedNote = (count, act) => html`
+  <p class="replay supposed" role="status">${t('whatIf.note', count)}
+    <button type="button" class="text-button" @click=${act.reset}>${t('whatIf.reset')}</button></p>`;
 
 function delayed(page) {
   let timer;

@@ -47,7 +47,9 @@ function view(team) {
   const over = team.matches.filter((match) => match.state === 'FINISHED').slice(-SHOWN).reverse();
   const ahead = team.matches.filter((match) => match.state === 'SCHEDULED' || match.state === 'LIVE').slice(0, SHOWN);
   return html`
-    <header class="team-head ${teamClass(team.code)}">${teamBadge(team, 'large')}<div><h1>${teamName(team)}</h1>${team.code === teamName(team) ? nothing : html`<p>${team.code}</p>`}</div></header>
+    <header class="team-head ${teamClass(team.code)}">
+      ${teamBadge(team, 'large')}<div><h1>${teamName(team)}</h1>${team.code === teamName(team) ? nothing : html`<p>${team.code}</p>`}</div>
+    </header>
     ${team.season
       ? html`<div class="team-season">${seasonPicker(team.seasons, team.season, (id) => address(`/teams/${team.id}`, { season: id }))}</div>
           ${seasonNotes(team.season)}
@@ -55,12 +57,12 @@ function view(team) {
             ${group('ahead', t('team.ahead'), ahead, t('team.ahead.none'))}
             ${group('over', t('team.over'), over, t('team.over.none'))}
           </div>
-          <p class="team-schedule"><a class="button button-quiet" href=${address('/schedule', { season: team.season.id, team: team.matches.length > 0 ? codeIn(team) : null })}>${t('team.schedule')}</a></p>`
+          <p class="team-schedule"><a class="button button-quiet" href=${address('/schedule', { season: team.season.id, team: codeIn(team) })}>${t('team.schedule')}</a></p>`
       : emptyView(t('team.noSeason.title'), t('team.noSeason.text'))}
     <div class="match-columns">${playersTable(team.players)}${namesView(team.names)}</div>`;
 }
 
-const codeIn = (team) => [team.matches[0].team1, team.matches[0].team2].find((one) => one.id === team.id)?.code ?? team.code;
+const codeIn = (team) => team.matches.flatMap((match) => [match.team1, match.team2]).find((one) => one.id === team.id)?.code;
 
 const group = (id, title, matches, none) => html`
   <section aria-labelledby="team-${id}">

@@ -7,6 +7,8 @@ export const admin = {
   'admin.stock': 'Coupons',
   'admin.opensAt': 'Opens at',
   'admin.closesAt': 'Closes at',
+  'admin.match': 'On the occasion of',
+  'admin.match.none': 'No match',
   'admin.create': 'Create the Hot Time',
   'admin.created': (when) => `Created, opens ${when}:`,
 

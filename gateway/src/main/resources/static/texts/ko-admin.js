@@ -7,6 +7,8 @@ export const admin = {
   'admin.stock': '쿠폰 수',
   'admin.opensAt': '오픈 시각',
   'admin.closesAt': '마감 시각',
+  'admin.match': '관련 경기',
+  'admin.match.none': '없음',
   'admin.create': '핫타임 만들기',
   'admin.created': (when) => `${when} 오픈으로 만들었어요:`,
 
