@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import imyeomsu.lck.match.MatchTest;
+import imyeomsu.lck.match.snapshot.Snapshots;
 import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @MatchTest
@@ -20,6 +22,12 @@ class MatchesIT {
 
     @Autowired
     MockMvcTester mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Snapshots snapshots;
 
     @Test
     void pagesGoThroughAllMatchesOnceAndInOrder() {
@@ -94,6 +102,42 @@ class MatchesIT {
                          "team2": {"id": "drx", "code": "DRX", "name": {"ko": "DRX", "en": "DRX"}},
                          "score1": 2, "score2": 0, "winner": "DK", "tiebreak": false, "forfeit": false, "block": null,
                          "startKnown": "MINUTE", "corrected": false, "version": 1, "games": [], "correction": null}""");
+    }
+
+    @Test
+    void aMatchTellsItsGamesAndWhoHadTheLastWord() {
+        jdbc.sql("INSERT INTO game VALUES ('lck-2025-003', 2, NULL, NULL, NULL, NULL, NULL)")
+                .update();
+        jdbc.sql(
+                        """
+                        INSERT INTO game SELECT id, 1, team1_id, team2_id, starts_at, 1834, '25.06'
+                        FROM game_match WHERE id = 'lck-2025-003'
+                        """)
+                .update();
+        jdbc.sql(
+                        """
+                        INSERT INTO match_correction (match_id, state, reason, corrected_by, corrected_at)
+                        VALUES ('lck-2025-003', 'CANCELLED', 'Ruling', 1, '2025-04-04 00:00:00')
+                        """)
+                .update();
+        jdbc.sql("UPDATE season SET revision = revision + 1 WHERE id = 'lck-2025'")
+                .update();
+        snapshots.rebuild("lck-2025");
+
+        String match = body("/api/v1/matches/lck-2025-003");
+
+        assertThat(JsonPath.<Object>read(match, "$.games[0].winner")).isEqualTo(JsonPath.read(match, "$.team1.code"));
+        assertThat(JsonPath.<Object>read(match, "$.games[0].blue")).isEqualTo(JsonPath.read(match, "$.team2.code"));
+        assertThat(JsonPath.<Object>read(match, "$.games[0].startedAt")).isEqualTo(JsonPath.read(match, "$.start"));
+        assertThat(JsonPath.<Object>read(match, "$.games[0].seconds")).isEqualTo(1834);
+        assertThat(JsonPath.<Object>read(match, "$.games[1].winner")).isNull();
+        assertThat(JsonPath.<Object>read(match, "$.correction.reason")).isEqualTo("Ruling");
+        assertThat(JsonPath.<Object>read(match, "$.correction.at")).isEqualTo("2025-04-04T09:00:00+09:00");
+    }
+
+    @Test
+    void aStageIsAPartOfTheSeason() {
+        assertThat(items(SEASON_2025 + "?stage=legend&limit=100")).hasSize(30);
     }
 
     @Test

@@ -37,10 +37,15 @@ class Changes {
         transactions.executeWithoutResult(status -> change(matchId));
     }
 
-    void many(String matchId, int times) {
+    /** Every match of a season six times over. */
+    void everything(String seasonId) {
+        List<String> ids = jdbc.sql("SELECT id FROM game_match WHERE season_id = ?")
+                .param(seasonId)
+                .query(String.class)
+                .list();
         transactions.executeWithoutResult(status -> {
-            for (int i = 0; i < times; i++) {
-                change(matchId);
+            for (int i = 0; i < 6; i++) {
+                feed.append(seasonId, ids, Instant.now());
             }
         });
     }

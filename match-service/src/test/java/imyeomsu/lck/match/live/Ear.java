@@ -50,7 +50,10 @@ final class Ear implements Flow.Subscriber<String>, AutoCloseable {
     }
 
     List<Event> hear(String name, int times) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> named(name).size() >= times);
+        await().atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> named(name).size() >= times);
         return named(name);
     }
 
