@@ -3,7 +3,6 @@ package imyeomsu.lck.match.report.file;
 import imyeomsu.lck.match.landing.LandedDocument;
 import imyeomsu.lck.match.report.MatchReport;
 import imyeomsu.lck.match.report.MatchReport.SeasonHint;
-import imyeomsu.lck.match.report.MatchReport.State;
 import imyeomsu.lck.match.report.MatchReport.TeamRef;
 import imyeomsu.lck.match.report.reading.Blocks;
 import imyeomsu.lck.match.report.reading.CsvRows;
@@ -11,8 +10,6 @@ import imyeomsu.lck.match.report.reading.Draft;
 import imyeomsu.lck.match.report.reading.Fields;
 import imyeomsu.lck.match.report.reading.Json;
 import imyeomsu.lck.match.report.reading.JsonRows;
-import imyeomsu.lck.match.report.reading.Score;
-import imyeomsu.lck.match.report.reading.States;
 import imyeomsu.lck.match.report.reading.Teams;
 import imyeomsu.lck.match.report.reading.Text;
 import java.util.List;
@@ -68,7 +65,7 @@ public final class SeasonFile {
         SeasonStart start = SeasonStart.of(row, document.zone());
         TeamRef team1 = team(row, "team1");
         TeamRef team2 = team(row, "team2");
-        Ending ending = Ending.of(row, team1, team2);
+        SeasonEnding ending = SeasonEnding.of(row, team1, team2);
         return new MatchReport(
                 key == null ? draft.keyOf(start.day(), team1, team2) : key,
                 season(row),
@@ -122,47 +119,5 @@ public final class SeasonFile {
     private static boolean isTiebreak(Fields row) {
         return Boolean.TRUE.equals(row.flag("is_tiebreaker", "tiebreaker", "tiebreak"))
                 || Blocks.isTiebreak(row.text("mark"));
-    }
-
-    /** How the row says that the match stands. */
-    private record Ending(State state, @Nullable Integer bestOf, Score score, boolean forfeit) {
-
-        private static final String FORFEIT = "forfeit";
-
-        static Ending of(Fields row, @Nullable TeamRef team1, @Nullable TeamRef team2) {
-            Integer bestOf = Score.bestOf(row.whole("best_of"));
-            Integer first = row.whole("score1");
-            Integer second = row.whole("score2");
-            String absent = absentTeam(row);
-            boolean forfeit = absent != null || says(row.text("status"), FORFEIT) || says(row.text("note"), FORFEIT);
-            State state = forfeit ? State.FINISHED : state(row, first, second);
-            int winner = Winner.of(row.text("winner_code", "winner"), team1, team2);
-            if (absent != null && winner == 0) {
-                winner = 3 - Winner.of(absent, team1, team2);
-            }
-            Score score = forfeit
-                    ? Score.forfeited(bestOf, first, second, winner)
-                    : Score.of(state, bestOf, first, second, winner);
-            return new Ending(state, bestOf, score, forfeit);
-        }
-
-        private static @Nullable String absentTeam(Fields row) {
-            String mark = row.text("mark");
-            boolean told = mark != null && says(mark, FORFEIT + ":");
-            return told ? Text.line(mark.substring(FORFEIT.length() + 1)) : null;
-        }
-
-        private static State state(Fields row, @Nullable Integer first, @Nullable Integer second) {
-            String status = row.text("status", "state");
-            if (status != null) {
-                return States.of(status);
-            }
-            boolean played = first != null && second != null && first + second > 0;
-            return played ? State.FINISHED : State.SCHEDULED;
-        }
-
-        private static boolean says(@Nullable String text, String word) {
-            return text != null && text.toLowerCase(Locale.ROOT).startsWith(word);
-        }
     }
 }
