@@ -2,7 +2,6 @@ package imyeomsu.lck.match.season;
 
 import imyeomsu.lck.common.problem.Problem;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 
@@ -32,14 +31,6 @@ public class SeasonCatalog {
     /** In the order they are played. */
     public List<Stage> stages(Season season) {
         return stages.findBySeasonIdOrderByPosition(season.id());
-    }
-
-    /** The named stage, or the season's first one. */
-    public Stage stage(Season season, @Nullable String id) {
-        return stages(season).stream()
-                .filter(stage -> id == null || stage.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> unknown("UNKNOWN_STAGE", String.valueOf(id)));
     }
 
     public SeasonRoster roster(String seasonId) {

@@ -6,4 +6,4 @@ package imyeomsu.lck.match.standings;
  * @param code {@code NOT_PLAYED}, {@code RECORD} where wins and losses were enough, {@code LEVEL} where nothing parts
  *     it from others, else the rule that gave the place
  */
-public record Explanation(String code, String ko, String en) {}
+record Explanation(String code, String ko, String en) {}

@@ -4,7 +4,7 @@ import imyeomsu.lck.match.standings.outlook.Places;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a team will be among those who go on. */
-public enum Outlook {
+enum Outlook {
     CLINCHED,
     ELIMINATED,
     OPEN;

@@ -10,8 +10,8 @@ import java.util.List;
  * @param days the days on which matches were decided
  * @param teams as ranked after the last of them
  */
-public record ProgressView(String seasonId, String stage, List<LocalDate> days, List<TeamLine> teams) {
+record ProgressView(String seasonId, String stage, List<LocalDate> days, List<TeamLine> teams) {
 
     /** A team's rank, wins and losses at the end of each day. */
-    public record TeamLine(TeamName team, List<Integer> ranks, List<Integer> wins, List<Integer> losses) {}
+    record TeamLine(TeamName team, List<Integer> ranks, List<Integer> wins, List<Integer> losses) {}
 }

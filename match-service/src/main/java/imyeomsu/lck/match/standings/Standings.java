@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables of stages: now, on a day of the past, and as they would be. */
 @Component
-public class Standings {
+class Standings {
 
     /**
      * @param day at whose end; null: now
@@ -27,12 +27,6 @@ public class Standings {
 
     Standings(Snapshots snapshots, StageReader reader) {
         this.seasons = snapshots.ofSeason("tables", SeasonTables.class, reader::read);
-    }
-
-    /** The table of a stage as it stands now, of the season's first one where none is named. */
-    public StandingsView table(String seasonId, @Nullable String stage) {
-        Snapshot<SeasonTables> season = of(seasonId);
-        return table(season, new Asked(season.value().stage(stage).id(), null, WhatIf.NOTHING));
     }
 
     /** 404 where there is no such season. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param advance how many of the first go on; null where nobody knows
  * @param whatIf whether it counts results that a caller supposed
  */
-public record StandingsView(
+record StandingsView(
         String seasonId,
         String stage,
         OffsetDateTime asOf,
@@ -37,7 +37,7 @@ public record StandingsView(
      * @param worst the worst one; of teams that only a tie-break match could part any may come first
      * @param outlook null where nobody knows how many go on
      */
-    public record RowView(
+    record RowView(
             int rank,
             boolean shared,
             TeamName team,
