@@ -85,7 +85,7 @@ CREATE TABLE season_player (
 ) DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_bin;
 
 CREATE TABLE news (
-    -- SHA-256 of the link without its query
+    -- SHA-256 of the link
     id           CHAR(64)      NOT NULL PRIMARY KEY,
     source       VARCHAR(40)   NOT NULL,
     title        VARCHAR(300)  NOT NULL,

@@ -44,11 +44,9 @@ class NewsTable {
     }
 
     private static String id(String link) {
-        int query = link.indexOf('?');
-        String page = query < 0 ? link : link.substring(0, query);
         try {
             return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(page.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(link.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -27,7 +27,7 @@ final class DriftGuard {
                 .distinct()
                 .sorted()
                 .toList();
-        if (!document.partial() && missing.size() > document.unusable()) {
+        if (!document.partial() && missing.size() > forgiven(document, before.size())) {
             throw new DocumentHeld(
                     "MATCHES_MISSING",
                     "%d of %d matches are missing, such as %s"
@@ -46,6 +46,11 @@ final class DriftGuard {
                     "FIELDS_MISSING",
                     "%d matches lost something, such as the %s".formatted(poorer.size(), poorer.get(0)));
         }
+    }
+
+    /** A few lines that could not be read may be the missing ones; where it is every tenth, the source is broken. */
+    private static int forgiven(MatchDocument document, int before) {
+        return Math.min(document.unusable(), Math.max(1, before / 10));
     }
 
     private static @Nullable String lost(Sighting was, Sighting now) {

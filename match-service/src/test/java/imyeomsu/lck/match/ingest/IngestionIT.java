@@ -168,6 +168,28 @@ class IngestionIT {
     }
 
     @Test
+    void aDocumentWhoseResultsCannotBeReadAnyMoreIsHeld() {
+        files(season(
+                2021,
+                "summer",
+                "1 2021-06-09 17:00 T1 GEN 2:1",
+                "2 2021-06-10 17:00 T1 KT 2:0",
+                "3 2021-06-11 17:00 T1 DK"));
+        run();
+        files(season(
+                2021,
+                "summer",
+                "1 2021-06-09 17:00 T1 GEN 7:9",
+                "2 2021-06-10 17:00 T1 KT 7:8",
+                "3 2021-06-11 17:00 T1 DK"));
+
+        run();
+
+        assertThat(one("SELECT state FROM ingested_document")).isEqualTo("HELD");
+        assertThat(matches()).hasSize(3);
+    }
+
+    @Test
     void aTeamUnderANewNameIsTheSameTeamAndItsTableGoesOn() {
         files(season(2021, "summer", "1 2021-06-09 17:00 T1 GEN 2:1"));
         run();
