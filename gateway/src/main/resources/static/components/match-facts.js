@@ -13,7 +13,7 @@ export function matchFacts(match) {
         ? `${dayName(match.day)}, ${t('match.noTime')}`
         : `${dayName(match.day)} ${timeOf(match.start)} KST`)}
       ${startsSometime(match) ? nothing : fact(t('match.ownTime'), ownTime(match.start))}
-      ${fact(t('match.stage'), [say(stage?.name) || match.stage, match.block].filter(Boolean).join(' · '))}
+      ${fact(t('match.stage'), [say(stage?.name) || match.stage, match.block === match.stage ? null : match.block].filter(Boolean).join(' · '))}
       ${fact(t('match.format'), t('bestOf', match.bestOf))}
     </dl>`;
 }
