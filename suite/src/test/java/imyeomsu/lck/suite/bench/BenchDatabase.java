@@ -10,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The benchmark's own view of the database. */
-final class BenchDatabase {
+public final class BenchDatabase {
 
     private BenchDatabase() {}
 
-    static Connection connect(MySqlServer mysql) throws SQLException {
+    public static Connection connect(MySqlServer mysql) throws SQLException {
         Connection database = DriverManager.getConnection(mysql.jdbcUrl("bench"), mysql.username(), mysql.password());
         try (Statement statement = database.createStatement()) {
             // As in production: a commit is on the disk before anybody hears of it.
@@ -23,18 +23,8 @@ final class BenchDatabase {
         return database;
     }
 
-    /** The old way looks its members up in its own table. */
-    static void addPeerMembers(Connection database, int members) throws SQLException {
-        try (Statement statement = database.createStatement()) {
-            statement.execute("SET SESSION cte_max_recursion_depth = " + (members + 1));
-            statement.execute("INSERT INTO lck_peer.member (id, login_id, nickname)"
-                    + " WITH RECURSIVE n (id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < " + members + ")"
-                    + " SELECT id, CONCAT('fan', id), CONCAT('fan', id) FROM n");
-        }
-    }
-
     /** Version and durability, as the server itself says. */
-    static Map<String, Object> facts(Connection database) throws SQLException {
+    public static Map<String, Object> facts(Connection database) throws SQLException {
         try (Statement statement = database.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT VERSION(), @@GLOBAL.innodb_flush_log_at_trx_commit, @@GLOBAL.innodb_flush_method")) {

@@ -5,25 +5,40 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** CPU time that processes have used, by name. */
-final class CpuClock {
+public final class CpuClock {
 
     private final Map<String, Long> processes = new LinkedHashMap<>();
 
-    CpuClock watch(String name, long pid) {
+    public CpuClock watch(String name, long pid) {
         processes.put(name, pid);
         return this;
     }
 
-    Map<String, Duration> read() {
+    /** The process whose CPU time is compared. */
+    public CpuClock watchService(long pid) {
+        return watch(Outcome.SERVICE, pid);
+    }
+
+    public Map<String, Duration> read() {
         Map<String, Duration> used = new LinkedHashMap<>();
         processes.forEach((name, pid) -> ProcessHandle.of(pid)
                 .flatMap(process -> process.info().totalCpuDuration())
-                .ifPresent(cpu -> used.put(name, cpu)));
+                .ifPresent(cpu -> used.put(name, cpu.plus(ofChildren(pid)))));
         return used;
     }
 
+    /** The load generator's children are under measurement themselves; a server's are its workers. */
+    private static Duration ofChildren(long pid) {
+        return pid == ProcessHandle.current().pid()
+                ? Duration.ZERO
+                : ProcessHandle.of(pid).stream()
+                        .flatMap(ProcessHandle::descendants)
+                        .flatMap(child -> child.info().totalCpuDuration().stream())
+                        .reduce(Duration.ZERO, Duration::plus);
+    }
+
     /** Microseconds a request that each process used since an earlier reading. */
-    Map<String, Double> microsPerRequest(Map<String, Duration> before, int requests) {
+    public Map<String, Double> microsPerRequest(Map<String, Duration> before, int requests) {
         Map<String, Double> micros = new LinkedHashMap<>();
         read().forEach((name, now) -> {
             Duration used = now.minus(before.getOrDefault(name, Duration.ZERO));

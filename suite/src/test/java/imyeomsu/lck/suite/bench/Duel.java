@@ -1,83 +1,81 @@
 package imyeomsu.lck.suite.bench;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** All rounds of one metric: ours and the peer's, pair by pair. */
-final class Duel {
+public final class Duel {
 
-    private final List<Rounds.Outcome> ours = new ArrayList<>();
-    private final List<Rounds.Outcome> peers = new ArrayList<>();
+    private final String key;
+    private final Round our;
+    private final Round peer;
+    private final @Nullable Aim aim;
+    private final Outcomes ours = new Outcomes();
+    private final Outcomes peers = new Outcomes();
 
-    void ours(Rounds.Outcome outcome) {
-        ours.add(outcome);
+    public Duel(String key, Round our, Round peer) {
+        this(key, our, peer, null);
     }
 
-    void peers(Rounds.Outcome outcome) {
-        peers.add(outcome);
+    public Duel(String key, Round our, Round peer, @Nullable Aim aim) {
+        this.key = key;
+        this.our = our;
+        this.peer = peer;
+        this.aim = aim;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Optional<Aim> aim() {
+        return Optional.ofNullable(aim);
+    }
+
+    Round our() {
+        return our;
+    }
+
+    Round peer() {
+        return peer;
+    }
+
+    void pair(int connections, boolean oursFirst) throws IOException, SQLException {
+        if (oursFirst) {
+            ours.add(our.run(connections));
+        }
+        peers.add(peer.run(connections));
+        if (!oursFirst) {
+            ours.add(our.run(connections));
+        }
     }
 
     int pairs() {
-        return Math.min(ours.size(), peers.size());
+        return ours.count();
     }
 
     /** The last pair in one line. */
     String last() {
-        double our = ours.get(ours.size() - 1).perSecond();
-        double peer = peers.get(peers.size() - 1).perSecond();
-        return "ours %6.0f  peer %6.0f  ratio %.2f".formatted(our, peer, our / peer);
+        return "ours %6.0f  peer %6.0f  ratio %.2f"
+                .formatted(ours.lastRate(), peers.lastRate(), ours.lastRate() / peers.lastRate());
     }
 
-    double ourRate() {
-        return Ratio.median(rates(ours));
+    Outcomes ours() {
+        return ours;
     }
 
-    double peerRate() {
-        return Ratio.median(rates(peers));
+    Outcomes peers() {
+        return peers;
     }
 
     Ratio ratio() {
-        return Ratio.of(rates(ours), rates(peers));
+        return Ratio.of(ours.rates(), peers.rates());
     }
 
-    Map<String, Double> ourCpu() {
-        return cpu(ours);
-    }
-
-    Map<String, Double> peerCpu() {
-        return cpu(peers);
-    }
-
-    List<String> ourFaults() {
-        return faults(ours);
-    }
-
-    List<String> peerFaults() {
-        return faults(peers);
-    }
-
-    private static List<Double> rates(List<Rounds.Outcome> outcomes) {
-        return outcomes.stream().map(Rounds.Outcome::perSecond).toList();
-    }
-
-    private static Map<String, Double> cpu(List<Rounds.Outcome> outcomes) {
-        Map<String, List<Double>> byProcess = new TreeMap<>();
-        for (Rounds.Outcome outcome : outcomes) {
-            outcome.cpu().forEach((process, micros) -> byProcess
-                    .computeIfAbsent(process, name -> new ArrayList<>())
-                    .add(micros));
-        }
-        Map<String, Double> medians = new TreeMap<>();
-        byProcess.forEach((process, micros) -> medians.put(process, Ratio.median(micros)));
-        return medians;
-    }
-
-    private static List<String> faults(List<Rounds.Outcome> outcomes) {
-        return outcomes.stream()
-                .flatMap(outcome -> outcome.verdict().faults().stream())
-                .distinct()
-                .toList();
+    /** Of what one request costs the process under test. */
+    Ratio cpuRatio() {
+        return Ratio.of(ours.serviceCpu(), peers.serviceCpu());
     }
 }

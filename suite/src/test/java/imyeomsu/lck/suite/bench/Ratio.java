@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Ours to the peer's, pair by pair. */
-record Ratio(double median, double min, double max) {
+public record Ratio(double median, double min, double max) {
 
-    static Ratio of(List<Double> ours, List<Double> peers) {
+    public static Ratio of(List<Double> ours, List<Double> peers) {
         double[] ratios = new double[ours.size()];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = ours.get(i) / peers.get(i);
@@ -15,7 +15,7 @@ record Ratio(double median, double min, double max) {
         return new Ratio(middle(ratios), ratios[0], ratios[ratios.length - 1]);
     }
 
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         return middle(values.stream().mapToDouble(Double::doubleValue).sorted().toArray());
     }
 

@@ -1,81 +1,83 @@
 package imyeomsu.lck.suite.bench;
 
-import imyeomsu.lck.suite.process.FileTree;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the benchmark found, as a table for people and as one JSON file. */
-final class Report {
-
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+/** What a benchmark of duels found, as a table for people and as JSON. */
+public final class Report {
 
     private final String name;
-    private final Map<String, Object> facts;
-    private final Map<Metric, Duel> duels;
+    private final String unit;
+    private final List<Duel> duels;
+    private final Map<String, Object> facts = new LinkedHashMap<>();
 
-    /** @param facts what the numbers depend on: JDK, cores, settings */
-    Report(String name, Map<String, Object> facts, Map<Metric, Duel> duels) {
+    public Report(String name, String unit, List<Duel> duels) {
         this.name = name;
-        this.facts = facts;
+        this.unit = unit;
         this.duels = duels;
     }
 
+    /** What the numbers depend on. */
+    public Report fact(Map<String, Object> more) {
+        facts.putAll(more);
+        return this;
+    }
+
     /** Whether all of our rounds were. */
-    boolean correct() {
-        return duels.values().stream().allMatch(duel -> duel.ourFaults().isEmpty());
+    public boolean correct() {
+        return duels.stream().allMatch(duel -> duel.ours().faults().isEmpty());
     }
 
-    void write(Path file) throws IOException {
-        FileTree.create(file.getParent());
-        Files.write(file, JSON.writeValueAsBytes(json()));
-    }
-
-    ObjectNode json() {
-        ObjectNode root = JSON.createObjectNode();
+    public ObjectNode json() {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("name", name);
-        root.put("pairs", duels.values().stream().mapToInt(Duel::pairs).min().orElse(0));
+        root.put("pairs", duels.stream().mapToInt(Duel::pairs).min().orElse(0));
         root.put("cores", Runtime.getRuntime().availableProcessors());
         facts.forEach(root::putPOJO);
         root.put("correct", correct());
         ObjectNode metrics = root.putObject("metrics");
-        duels.forEach((metric, duel) -> fill(metrics.putObject(metric.key()), duel));
+        duels.forEach(duel -> fill(metrics.putObject(duel.key()), duel));
         return root;
     }
 
-    private static void fill(ObjectNode metric, Duel duel) {
-        Ratio ratio = duel.ratio();
-        metric.put("unit", "claims/s");
+    private void fill(ObjectNode metric, Duel duel) {
+        metric.put("unit", unit);
         metric.put("pairs", duel.pairs());
-        metric.put("ours", Math.round(duel.ourRate()));
-        metric.put("peer", Math.round(duel.peerRate()));
-        metric.put("ratio_median", rounded(ratio.median()));
-        metric.put("ratio_min", rounded(ratio.min()));
-        metric.put("ratio_max", rounded(ratio.max()));
-        both(metric.putObject("cpu_us_per_request"), duel, "service");
+        metric.put("ours", Math.round(Ratio.median(duel.ours().rates())));
+        metric.put("peer", Math.round(Ratio.median(duel.peers().rates())));
+        ratio(metric, "ratio", duel.ratio());
+        duel.aim().ifPresent(aim -> {
+            metric.put("aim", aim.text());
+            metric.put("aim_met", aim.met().test(duel));
+        });
+        ratio(metric, "cpu_ratio", duel.cpuRatio());
+        both(metric.putObject("cpu_us_per_request"), duel, Outcome.SERVICE);
         ObjectNode others = metric.putObject("other_cpu_us_per_request");
-        for (String process : new TreeSet<>(duel.ourCpu().keySet())) {
-            if (!process.equals("service")) {
+        for (String process : new TreeSet<>(duel.ours().cpu().keySet())) {
+            if (!process.equals(Outcome.SERVICE)) {
                 both(others.putObject(process), duel, process);
             }
         }
-        metric.put("correct", duel.ourFaults().isEmpty());
-        metric.put("peer_correct", duel.peerFaults().isEmpty());
-        faults(metric, "faults", duel.ourFaults());
-        faults(metric, "peer_faults", duel.peerFaults());
+        metric.put("correct", duel.ours().faults().isEmpty());
+        metric.put("peer_correct", duel.peers().faults().isEmpty());
+        faults(metric, "faults", duel.ours().faults());
+        faults(metric, "peer_faults", duel.peers().faults());
+    }
+
+    private static void ratio(ObjectNode metric, String name, Ratio ratio) {
+        metric.put(name + "_median", rounded(ratio.median()));
+        metric.put(name + "_min", rounded(ratio.min()));
+        metric.put(name + "_max", rounded(ratio.max()));
     }
 
     private static void both(ObjectNode node, Duel duel, String process) {
-        node.put("ours", rounded(duel.ourCpu().getOrDefault(process, 0.0)));
-        node.put("peer", rounded(duel.peerCpu().getOrDefault(process, 0.0)));
+        node.put("ours", rounded(duel.ours().cpu().getOrDefault(process, 0.0)));
+        node.put("peer", rounded(duel.peers().cpu().getOrDefault(process, 0.0)));
     }
 
     private static void faults(ObjectNode metric, String field, List<String> faults) {
@@ -88,23 +90,29 @@ final class Report {
         return Math.round(value * 100) / 100.0;
     }
 
-    String table() {
+    public String table() {
         StringBuilder table = new StringBuilder(
-                row("claims/s", "ours", "peer", "ratio", "min", "max", "cpu us ours", "cpu us peer", "correct"));
-        duels.forEach((metric, duel) -> table.append(row(
-                metric.key(),
-                "%.0f".formatted(duel.ourRate()),
-                "%.0f".formatted(duel.peerRate()),
+                row(unit, "ours", "peer", "ratio", "min", "max", "cpu us ours", "cpu us peer", "correct", "aim"));
+        duels.forEach(duel -> table.append(row(
+                duel.key(),
+                "%.0f".formatted(Ratio.median(duel.ours().rates())),
+                "%.0f".formatted(Ratio.median(duel.peers().rates())),
                 "%.2f".formatted(duel.ratio().median()),
                 "%.2f".formatted(duel.ratio().min()),
                 "%.2f".formatted(duel.ratio().max()),
-                "%.0f".formatted(duel.ourCpu().getOrDefault("service", 0.0)),
-                "%.0f".formatted(duel.peerCpu().getOrDefault("service", 0.0)),
-                "%s/%s".formatted(duel.ourFaults().isEmpty(), duel.peerFaults().isEmpty()))));
+                "%.0f".formatted(duel.ours().cpu().getOrDefault(Outcome.SERVICE, 0.0)),
+                "%.0f".formatted(duel.peers().cpu().getOrDefault(Outcome.SERVICE, 0.0)),
+                "%s/%s"
+                        .formatted(
+                                duel.ours().faults().isEmpty(),
+                                duel.peers().faults().isEmpty()),
+                duel.aim()
+                        .map(aim -> aim.text() + (aim.met().test(duel) ? ": met" : ": MISSED"))
+                        .orElse(""))));
         return table.toString();
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, "%-16s %8s %8s %7s %7s %7s %12s %12s  %s%n", cells);
+        return String.format(Locale.ROOT, "%-18s %8s %8s %7s %7s %7s %12s %12s  %-11s %s%n", cells);
     }
 }

@@ -1,14 +1,12 @@
 package imyeomsu.lck.suite.bench;
 
-import imyeomsu.lck.common.testing.MySqlServer;
-import imyeomsu.lck.common.testing.RedisServer;
+import imyeomsu.lck.suite.process.Child;
 import imyeomsu.lck.suite.process.ChildRecords;
 import imyeomsu.lck.suite.process.Children;
 import imyeomsu.lck.suite.process.Command;
-import imyeomsu.lck.suite.process.FileTree;
 import imyeomsu.lck.suite.process.Ports;
 import imyeomsu.lck.suite.process.SuiteFailure;
-import java.nio.file.Files;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,115 +15,99 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything that runs while claims are measured: one MySQL that writes each commit to the disk, one Redis, the two
- * services and a gateway before each.
+ * Everything that runs while something is measured: one MySQL that writes each commit to the disk, one Redis, and the
+ * servers that the benchmark asks for.
  */
-final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable {
 
     private static final Duration PATIENCE_WITH_LEFT_OVERS = Duration.ofSeconds(10);
 
     private final BenchSettings settings;
-    private final Path root;
+    private final Home home;
     private final Path logs;
     private final Ports ports = new Ports();
     private final Children children;
-    private final MySqlServer mysql;
-    private final RedisServer redis;
+    private final BenchStores stores;
     private final List<Server> servers = new ArrayList<>();
     private final Thread hook = new Thread(this::stop, "stop");
 
-    Stage(BenchSettings settings, Path root) {
+    /** @param name of the benchmark, and of the directory where it leaves its logs */
+    public Stage(BenchSettings settings, String name) {
         this.settings = settings;
-        this.root = root;
-        Path home = root.resolve("suite/target/bench");
-        logs = home.resolve("logs");
-        Path data = home.resolve("data");
-        ChildRecords records = new ChildRecords(home.resolve("run"));
+        home = new Home(name);
+        ChildRecords records = new ChildRecords(home.folder("run"));
         records.stopLeftOvers(PATIENCE_WITH_LEFT_OVERS);
-        FileTree.delete(data);
-        FileTree.delete(logs);
-        FileTree.create(data);
-        FileTree.create(logs);
+        home.clear();
+        logs = home.folder("logs");
         children = new Children(records);
-        mysql = MySqlServer.start(data.resolve("mysql"));
-        // In memory alone: the old way writes there with every claim, and is not to pay for a log that it never had.
-        redis = RedisServer.throwaway();
+        stores = BenchStores.start(home.folder("data"));
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    MySqlServer mysql() {
-        return mysql;
+    public BenchStores stores() {
+        return stores;
     }
 
-    RedisServer redis() {
-        return redis;
+    public Home home() {
+        return home;
     }
 
-    /** Starts both services and both gateways at once, and waits for all. */
-    Map<CouponTable, Side> start() {
-        Server event = server("event-service", jar("event-service"), Map.of());
-        Server peer = server("peer", peer(), Map.of());
-        Server ourGateway = server("gateway", jar("gateway"), before(event));
-        Server peerGateway = server("gateway-of-peer", jar("gateway"), before(peer));
-        servers.forEach(Server::awaitReady);
-        return Map.of(
-                CouponTable.OURS, new Side(CouponTable.OURS, event, ourGateway),
-                CouponTable.PEER, new Side(CouponTable.PEER, peer, peerGateway));
+    public Programs programs() {
+        return new Programs(home.root());
     }
 
-    private Server server(String name, List<String> program, Map<String, String> more) {
-        Map<String, String> environment = new HashMap<>(more);
-        environment.put("MYSQL_URL", "jdbc:mysql://" + mysql.host() + ":" + mysql.port());
-        environment.put("MYSQL_USER", mysql.username());
-        environment.put("MYSQL_PASSWORD", mysql.password());
-        environment.put("REDIS_HOST", redis.host());
-        environment.put("REDIS_PORT", Integer.toString(redis.port()));
-        environment.put("REDIS_PASSWORD", "");
-        environment.put("COUPON_SECRET", "a secret that is good enough for a benchmark");
-        List<String> words = new ArrayList<>(List.of(settings.java()));
-        words.addAll(settings.jvmFlags());
-        words.addAll(program);
-        Command command = new Command(name, logs, words, environment, logs.resolve(name + ".log"));
-        Server server = Server.start(command, ports.next(), ports.next(), children);
+    /** Starts a Spring Boot application without waiting. */
+    public Server service(String name, List<String> program, Map<String, String> environment) {
+        int port = ports.next();
+        int management = ports.next();
+        Map<String, String> more = new HashMap<>(environment);
+        more.put("PORT", Integer.toString(port));
+        more.put("MANAGEMENT_PORT", Integer.toString(management));
+        return remember(new Server(
+                children.start(java(name, program, more)),
+                local(port, ""),
+                local(management, "/actuator/health/readiness")));
+    }
+
+    /** Starts another server without waiting. */
+    public Server server(String name, List<String> words, int port, String readiness) {
+        Command command = new Command(name, logs, words, Map.of(), logs.resolve(name + ".log"));
+        return remember(new Server(children.start(command), local(port, ""), local(port, readiness)));
+    }
+
+    private Server remember(Server server) {
         servers.add(server);
         return server;
     }
 
-    private static Map<String, String> before(Server service) {
-        return Map.of("EVENT_SERVICE_URI", service.url().toString());
+    public int freePort() {
+        return ports.next();
     }
 
-    private List<String> jar(String service) {
-        Path jar = root.resolve(service).resolve("target").resolve(service + "-0.1.0-SNAPSHOT.jar");
-        if (!Files.exists(jar)) {
-            throw new SuiteFailure(service + " is not built: no " + jar + ". Run ./mvnw -DskipTests package first.");
+    public void awaitReady() {
+        servers.forEach(Server::awaitReady);
+    }
+
+    /** Runs a Spring Boot application that ends by itself. */
+    public void runToEnd(String name, List<String> program, Duration patience) {
+        Child child = children.start(java(name, program, Map.of()));
+        if (!child.succeedsWithin(patience)) {
+            throw new SuiteFailure(child.obituary());
         }
-        return List.of("-jar", jar.toString());
     }
 
-    /** On this JVM's own class path, with the very settings of event-service beneath its own. */
-    private List<String> peer() {
-        Path settings = root.resolve("event-service/src/main/resources/application.yml");
-        return List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                "imyeomsu.lck.suite.bench.peer.PeerApplication",
-                "--spring.config.location=file:" + settings + ",classpath:/peer/peer.yml");
+    private Command java(String name, List<String> program, Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(more);
+        environment.putAll(stores.environment());
+        environment.put("COUPON_SECRET", "a secret that is good enough for a benchmark");
+        List<String> words = new ArrayList<>(List.of(settings.java()));
+        words.addAll(settings.jvmFlags());
+        words.addAll(program);
+        return new Command(name, logs, words, environment, logs.resolve(name + ".log"));
     }
 
-    /** The stores' processes, for their CPU time; none where they run in containers. */
-    Map<String, Long> stores() {
-        Map<String, Long> found = new HashMap<>();
-        ProcessHandle.current()
-                .descendants()
-                .forEach(process -> process.info().command().ifPresent(command -> {
-                    if (command.endsWith("mysqld")) {
-                        found.put("mysql", process.pid());
-                    } else if (command.endsWith("redis-server")) {
-                        found.put("redis", process.pid());
-                    }
-                }));
-        return found;
+    private static URI local(int port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 
     @Override
@@ -137,7 +119,6 @@ final class Stage implements AutoCloseable {
     private void stop() {
         children.startNoMore();
         servers.forEach(Server::stop);
-        redis.close();
-        mysql.close();
+        stores.close();
     }
 }

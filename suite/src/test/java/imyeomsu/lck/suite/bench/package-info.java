@@ -1,5 +1,5 @@
 /**
- * Benchmarks: ours and another way in turns on one machine, each number checked for correctness in the same run.
+ * What all benchmarks share: ours and another way in turns on one machine, each number checked in the same run.
  *
  * <p>{@code ./mvnw -Pbench -DskipTests verify} builds all and runs them; {@code -Dbench.short=true} makes it a smoke run.
  */

@@ -10,36 +10,43 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
 
-/** One kept-alive connection with at most one claim under way. */
+/** One kept-alive connection with at most one request under way. */
 final class Connection {
 
     private final InetSocketAddress target;
     private final Selector selector;
     private final ByteBuffer out = ByteBuffer.allocateDirect(2048);
-    private final ByteBuffer in = ByteBuffer.allocateDirect(16 * 1024);
-    private final byte[] read = new byte[16 * 1024];
+    private final ByteBuffer in = ByteBuffer.allocateDirect(64 * 1024);
+    private final byte[] read = new byte[64 * 1024];
     private final ResponseParser parser = new ResponseParser();
     private @Nullable SocketChannel channel;
-    private int member;
+    private int index;
 
     Connection(InetSocketAddress target, Selector selector) {
         this.target = target;
         this.selector = selector;
     }
 
-    int member() {
-        return member;
+    int index() {
+        return index;
     }
 
     int status() {
         return parser.status();
     }
 
-    void send(ClaimRequest request, int claimant, byte[] session) throws IOException {
+    /** Of the body; -1 where it came in pieces. */
+    int length() {
+        return parser.length();
+    }
+
+    void send(Requests requests, int next) throws IOException {
         SocketChannel open = channel == null ? connect() : channel;
-        member = claimant;
+        index = next;
         parser.reset();
-        request.fill(out, session);
+        out.clear();
+        requests.fill(out, next);
+        out.flip();
         // A few hundred bytes on an idle local connection: the socket's buffer always has room.
         while (out.hasRemaining()) {
             open.write(out);

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets members claim, each once, over a fixed number of connections: a connection sends its next claim when it has the
- * answer to the last one. It ends when the time is over or every member has claimed, and then waits for the answers
- * that are still due.
+ * Sends requests over a fixed number of connections: a connection sends its next one when it has the answer to the last.
+ * It ends when the time is over or there are no more, and then waits for the answers that are still due.
  */
 public final class LoadGenerator {
 
@@ -21,24 +20,21 @@ public final class LoadGenerator {
     private static final long SELECT_MILLIS = 100;
 
     private final int connections;
-    private final Claimants claimants;
 
-    public LoadGenerator(int connections, Claimants claimants) {
+    public LoadGenerator(int connections) {
         this.connections = connections;
-        this.claimants = claimants;
     }
 
     /**
      * One rush.
      *
-     * @param target where to claim; always on this machine, whatever host it names
-     * @param first the member who begins; after the last member follows the first again
-     * @param longest no claim is sent later than this after the first
+     * @param target where to send; always on this machine, whatever host it names
+     * @param longest no request is sent later than this after the first
      */
-    public LoadResult run(URI target, ClaimRequest request, int first, Duration longest) throws IOException {
+    public LoadResult run(URI target, Requests requests, Duration longest) throws IOException {
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), target.getPort());
         try (Selector selector = Selector.open()) {
-            Rush rush = new Rush(request, first, longest);
+            Rush rush = new Rush(requests, longest);
             try {
                 rush.begin(address, selector);
                 rush.await(selector);
@@ -51,19 +47,16 @@ public final class LoadGenerator {
 
     private final class Rush {
 
-        private final ClaimRequest request;
-        private final int first;
+        private final Requests requests;
         private final long end;
         private final long patienceEnd;
-        private final LoadResult.Tally tally;
+        private final LoadResult.Tally tally = new LoadResult.Tally();
         private final List<Connection> opened = new ArrayList<>();
         private int sent;
         private int due;
 
-        Rush(ClaimRequest request, int first, Duration longest) {
-            this.request = request;
-            this.first = first;
-            tally = new LoadResult.Tally(claimants.count());
+        Rush(Requests requests, Duration longest) {
+            this.requests = requests;
             end = tally.start() + longest.toNanos();
             patienceEnd = end + PATIENCE.toNanos();
         }
@@ -88,7 +81,7 @@ public final class LoadGenerator {
             try {
                 if (connection.receive()) {
                     due--;
-                    tally.answered(connection.member(), connection.status());
+                    tally.answered(connection.index(), connection.status(), connection.length());
                     sendNext(connection);
                 }
             } catch (IOException lost) {
@@ -97,20 +90,20 @@ public final class LoadGenerator {
         }
 
         private void sendNext(Connection connection) {
-            if (sent == claimants.count() || System.nanoTime() >= end) {
+            if (sent == requests.count() || System.nanoTime() >= end) {
                 return;
             }
-            int member = (first - 1 + sent) % claimants.count() + 1;
+            int index = sent;
             sent++;
             due++;
             try {
-                connection.send(request, member, claimants.session(member));
+                connection.send(requests, index);
             } catch (IOException lost) {
                 lost(connection);
             }
         }
 
-        /** Its claim may or may not have been heard; nobody else takes its place in this rush. */
+        /** Its request may or may not have been heard; no other takes its place in this rush. */
         private void lost(Connection connection) {
             due--;
             tally.unanswered(1);

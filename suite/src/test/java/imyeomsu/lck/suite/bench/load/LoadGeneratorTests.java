@@ -8,16 +8,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class LoadGeneratorTests {
     private static final Duration LONG = Duration.ofSeconds(20);
 
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
-    private final AtomicInteger claims = new AtomicInteger();
+    private final AtomicInteger answers = new AtomicInteger();
     private final Queue<String> cookies = new ConcurrentLinkedQueue<>();
     private HttpServer server;
     private URI target;
@@ -46,16 +45,16 @@ class LoadGeneratorTests {
     }
 
     @Test
-    void letsEveryMemberClaimOnce() throws IOException {
-        serve(exchange -> exchange.sendResponseHeaders(claims.incrementAndGet() <= 10 ? 201 : 409, -1));
+    void sendsEveryRequestOnce() throws IOException {
+        serve(exchange -> exchange.sendResponseHeaders(answers.incrementAndGet() <= 10 ? 201 : 409, -1));
 
         LoadResult result = run(8, 500, LONG);
 
         assertThat(result.statuses()).isEqualTo(Map.of(201, 10, 409, 490));
         assertThat(result.unanswered()).isZero();
-        assertThat(result.won().cardinality()).isEqualTo(10);
-        assertThat(cookies).doesNotHaveDuplicates().hasSize(500).contains("LCK_SESSION=session-500");
-        assertThat(result.perSecond()).isPositive();
+        assertThat(result.granted().cardinality()).isEqualTo(10);
+        assertThat(cookies).doesNotHaveDuplicates().hasSize(500).contains("number=499");
+        assertThat(result.perSecond(201, 409)).isPositive();
     }
 
     @Test
@@ -66,6 +65,16 @@ class LoadGeneratorTests {
         });
 
         assertThat(run(4, 100, LONG).answered(201)).isEqualTo(100);
+    }
+
+    @Test
+    void tellsHowLongTheBodiesWere() throws IOException {
+        serve(exchange -> {
+            exchange.sendResponseHeaders(200, 100_000);
+            exchange.getResponseBody().write(new byte[100_000]);
+        });
+
+        assertThat(run(4, 20, LONG).lengths()).containsExactly(100_000);
     }
 
     @Test
@@ -86,7 +95,7 @@ class LoadGeneratorTests {
     }
 
     @Test
-    void countsClaimsThatWereNeverAnswered() throws IOException {
+    void countsRequestsThatWereNeverAnswered() throws IOException {
         serve(exchange -> {
             throw new IOException("hangs up");
         });
@@ -97,28 +106,13 @@ class LoadGeneratorTests {
         assertThat(result.unanswered()).isEqualTo(4);
     }
 
-    @Test
-    void sendsTheTokenThroughTheGateway() throws IOException {
-        Queue<String> headers = new ConcurrentLinkedQueue<>();
-        serve(exchange -> {
-            headers.add(exchange.getRequestHeaders().getFirst("X-Xsrf-Token"));
-            exchange.sendResponseHeaders(201, -1);
-        });
-        CsrfToken token = new CsrfToken("X-XSRF-TOKEN", "t1", "XSRF-TOKEN=t1");
-
-        new LoadGenerator(1, members(1)).run(target, ClaimRequest.of(target, 7, Optional.of(token)), 1, LONG);
-
-        assertThat(headers).containsExactly("t1");
-        assertThat(cookies).containsExactly("XSRF-TOKEN=t1; LCK_SESSION=session-1");
-    }
-
     @FunctionalInterface
     private interface Answer {
         void to(HttpExchange exchange) throws IOException;
     }
 
     private void serve(Answer answer) {
-        server.createContext("/api/v1/hot-times/7/claims", exchange -> {
+        server.createContext("/here", exchange -> {
             try (exchange) {
                 cookies.add(exchange.getRequestHeaders().getFirst("Cookie"));
                 answer.to(exchange);
@@ -127,14 +121,16 @@ class LoadGeneratorTests {
         server.start();
     }
 
-    private LoadResult run(int connections, int members, Duration longest) throws IOException {
-        return new LoadGenerator(connections, members(members))
-                .run(target, ClaimRequest.of(target, 7, Optional.empty()), 1, longest);
+    private LoadResult run(int connections, int requests, Duration longest) throws IOException {
+        return new LoadGenerator(connections).run(target, new Numbered(requests), longest);
     }
 
-    private static Claimants members(int count) {
-        List<String> sessions =
-                IntStream.rangeClosed(1, count).mapToObj(id -> "session-" + id).toList();
-        return Claimants.of(sessions);
+    private record Numbered(int count) implements Requests {
+
+        @Override
+        public void fill(ByteBuffer buffer, int index) {
+            String request = "POST /here HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\nCookie: number=" + index;
+            buffer.put((request + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+        }
     }
 }

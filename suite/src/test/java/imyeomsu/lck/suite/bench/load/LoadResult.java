@@ -3,19 +3,23 @@ package imyeomsu.lck.suite.bench.load;
 import java.time.Duration;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What came of a rush.
  *
  * @param statuses how many answers had which HTTP status
- * @param unanswered claims whose answer never came
- * @param won members who were told of their coupon: 201, or 200 where the gateway had to send the claim twice
- * @param took from the first claim sent to the last answer
+ * @param unanswered requests whose answer never came
+ * @param granted indices of the requests that were answered with 200 or 201
+ * @param lengths of the bodies that came in one piece, each once
+ * @param took from the first request sent to the last answer
  */
-public record LoadResult(Map<Integer, Integer> statuses, int unanswered, BitSet won, Duration took) {
+public record LoadResult(
+        Map<Integer, Integer> statuses, int unanswered, BitSet granted, Set<Integer> lengths, Duration took) {
 
-    /** All claims that were answered. */
+    /** All requests that were answered. */
     public int answered() {
         return statuses.values().stream().mapToInt(Integer::intValue).sum();
     }
@@ -25,43 +29,45 @@ public record LoadResult(Map<Integer, Integer> statuses, int unanswered, BitSet 
         return statuses.getOrDefault(status, 0);
     }
 
-    /** Claims that were told of a coupon. */
-    public int winning() {
-        return answered(201) + answered(200);
-    }
-
-    /** Claims decided a second, for or against; errors are not speed. */
-    public double perSecond() {
-        return (winning() + answered(409)) / (took.toNanos() / 1e9);
+    /** Answers with any of these a second; errors are not speed. */
+    public double perSecond(int... wanted) {
+        int answers = 0;
+        for (int status : wanted) {
+            answers += answered(status);
+        }
+        return answers / (took.toNanos() / 1e9);
     }
 
     /** Collects while the rush goes on, in one thread. */
     static final class Tally {
 
         private final int[] statuses = new int[1000];
-        private final BitSet won;
+        private final BitSet granted = new BitSet();
+        private final Set<Integer> lengths = new TreeSet<>();
         private final long start = System.nanoTime();
         private long lastAnswer = start;
+        private int lastLength = -1;
         private int unanswered;
-
-        Tally(int members) {
-            won = new BitSet(members + 1);
-        }
 
         long start() {
             return start;
         }
 
-        void answered(int member, int status) {
+        /** @param length of the body; -1 where it came in pieces */
+        void answered(int index, int status, int length) {
             statuses[status]++;
             if (status == 201 || status == 200) {
-                won.set(member);
+                granted.set(index);
+            }
+            if (length != lastLength && length >= 0) {
+                lengths.add(length);
+                lastLength = length;
             }
             lastAnswer = System.nanoTime();
         }
 
-        void unanswered(int claims) {
-            unanswered += claims;
+        void unanswered(int requests) {
+            unanswered += requests;
         }
 
         LoadResult done() {
@@ -71,7 +77,7 @@ public record LoadResult(Map<Integer, Integer> statuses, int unanswered, BitSet 
                     counted.put(status, statuses[status]);
                 }
             }
-            return new LoadResult(counted, unanswered, won, Duration.ofNanos(lastAnswer - start));
+            return new LoadResult(counted, unanswered, granted, lengths, Duration.ofNanos(lastAnswer - start));
         }
     }
 }

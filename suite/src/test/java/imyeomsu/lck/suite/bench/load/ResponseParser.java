@@ -2,7 +2,10 @@ package imyeomsu.lck.suite.bench.load;
 
 import java.util.Arrays;
 
-/** Finds the end of one HTTP/1.1 response in what has come so far: its status, its length, whether the peer hangs up. */
+/**
+ * Finds the end of one HTTP/1.1 response in what has come so far: its status, its length, whether the peer hangs up. Of a
+ * body whose length was told it keeps nothing but how much there was.
+ */
 final class ResponseParser {
 
     private static final byte[] LENGTH = "content-length:".getBytes();
@@ -16,6 +19,7 @@ final class ResponseParser {
     private int status;
     private int bodyAt;
     private int length;
+    private int seen;
     private boolean chunked;
     private boolean closing;
 
@@ -26,6 +30,15 @@ final class ResponseParser {
 
     /** Takes what was read; true once the response is whole. */
     boolean take(byte[] read, int count) {
+        if (bodyAt > 0 && !chunked) {
+            seen += count;
+        } else {
+            keep(read, count);
+        }
+        return (bodyAt > 0 || headIsWhole()) && bodyIsWhole();
+    }
+
+    private void keep(byte[] read, int count) {
         if (filled + count > bytes.length) {
             if (filled + count > MOST) {
                 throw new IllegalStateException("An answer of more than " + MOST + " bytes");
@@ -34,7 +47,11 @@ final class ResponseParser {
         }
         System.arraycopy(read, 0, bytes, filled, count);
         filled += count;
-        return (bodyAt > 0 || headIsWhole()) && bodyIsWhole();
+    }
+
+    /** Of the body; -1 where it comes in pieces. */
+    int length() {
+        return chunked ? -1 : length;
     }
 
     int status() {
@@ -66,6 +83,11 @@ final class ResponseParser {
                 readHeader(at + 1);
             }
         }
+        if (status == 304) {
+            // It tells how long the body would have been.
+            length = 0;
+        }
+        seen = filled - bodyAt;
     }
 
     private void readHeader(int at) {
@@ -104,7 +126,7 @@ final class ResponseParser {
 
     private boolean bodyIsWhole() {
         if (!chunked) {
-            return filled >= bodyAt + length;
+            return seen >= length;
         }
         // JSON holds no bare line end, so the last chunk's mark cannot stand inside a body.
         int end = filled - LAST_CHUNK.length;

@@ -52,9 +52,25 @@ class ResponseParserTests {
 
     @Test
     void growsWithALongAnswer() {
-        assertThat(take("HTTP/1.1 200 OK\r\nContent-Length: 20000\r\n\r\n")).isFalse();
-        assertThat(take("x".repeat(19_999))).isFalse();
+        assertThat(take("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4e20\r\n"))
+                .isFalse();
+        assertThat(take("x".repeat(20_000))).isFalse();
+        assertThat(take("\r\n0\r\n\r\n")).isTrue();
+        assertThat(parser.length()).isEqualTo(-1);
+    }
+
+    @Test
+    void countsABodyOfKnownLength() {
+        assertThat(take("HTTP/1.1 200 OK\r\nContent-Length: 3000000\r\n\r\n")).isFalse();
+        assertThat(take("x".repeat(2_999_999))).isFalse();
         assertThat(take("x")).isTrue();
+        assertThat(parser.length()).isEqualTo(3_000_000);
+    }
+
+    @Test
+    void waitsForNoBodyOfWhatIsNotModified() {
+        assertThat(take("HTTP/1.1 304 \r\nContent-Length: 44000\r\n\r\n")).isTrue();
+        assertThat(parser.length()).isZero();
     }
 
     private boolean take(String text) {

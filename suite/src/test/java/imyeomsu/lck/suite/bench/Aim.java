@@ -1,0 +1,20 @@
+package imyeomsu.lck.suite.bench;
+
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** What a duel should come to. */
+public record Aim(String text, Predicate<Duel> met) {
+
+    public static Aim rateAtLeast(double times) {
+        return new Aim(
+                String.format(Locale.ROOT, "ratio_median >= %s", times),
+                duel -> duel.ratio().median() >= times);
+    }
+
+    public static Aim cpuAtMost(double times) {
+        return new Aim(
+                String.format(Locale.ROOT, "cpu_ratio_median <= %s", times),
+                duel -> duel.cpuRatio().median() <= times);
+    }
+}

@@ -1,0 +1,79 @@
+package imyeomsu.lck.suite.bench;
+
+import imyeomsu.lck.common.testing.MySqlServer;
+import imyeomsu.lck.common.testing.RedisServer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/** One MySQL that writes each commit to the disk, and one Redis. */
+public final class BenchStores implements AutoCloseable {
+
+    private final MySqlServer mysql;
+    private final RedisServer redis;
+
+    private BenchStores(MySqlServer mysql, RedisServer redis) {
+        this.mysql = mysql;
+        this.redis = redis;
+    }
+
+    static BenchStores start(Path data) {
+        MySqlServer mysql = MySqlServer.start(data.resolve("mysql"));
+        // In memory alone: the old way writes there with every claim, and is not to pay for a log that it never had.
+        return new BenchStores(mysql, RedisServer.throwaway());
+    }
+
+    public MySqlServer mysql() {
+        return mysql;
+    }
+
+    public RedisServer redis() {
+        return redis;
+    }
+
+    public void inRedis(Consumer<StringRedisTemplate> task) {
+        LettuceConnectionFactory connections = new LettuceConnectionFactory(redis.host(), redis.port());
+        connections.afterPropertiesSet();
+        connections.start();
+        try {
+            task.accept(new StringRedisTemplate(connections));
+        } finally {
+            connections.destroy();
+        }
+    }
+
+    /** Where a service finds them. */
+    Map<String, String> environment() {
+        return Map.of(
+                "MYSQL_URL", "jdbc:mysql://" + mysql.host() + ":" + mysql.port(),
+                "MYSQL_USER", mysql.username(),
+                "MYSQL_PASSWORD", mysql.password(),
+                "REDIS_HOST", redis.host(),
+                "REDIS_PORT", Integer.toString(redis.port()),
+                "REDIS_PASSWORD", "");
+    }
+
+    /** Their processes, for the CPU time; none where they run in containers. */
+    public Map<String, Long> processes() {
+        Map<String, Long> found = new HashMap<>();
+        ProcessHandle.current()
+                .descendants()
+                .forEach(process -> process.info().command().ifPresent(command -> {
+                    if (command.endsWith("mysqld")) {
+                        found.put("mysql", process.pid());
+                    } else if (command.endsWith("redis-server")) {
+                        found.put("redis", process.pid());
+                    }
+                }));
+        return found;
+    }
+
+    @Override
+    public void close() {
+        redis.close();
+        mysql.close();
+    }
+}

@@ -1,5 +1,0 @@
-package imyeomsu.lck.suite.bench.peer;
-
-import org.springframework.data.jpa.repository.JpaRepository;
-
-interface Coupons extends JpaRepository<Coupon, Long> {}
