@@ -7,6 +7,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
@@ -68,7 +69,7 @@ public final class Http {
 
     private static Map<String, String> firsts(HttpURLConnection connection) {
         Map<String, String> headers = new HashMap<>();
-        for (Map.Entry<@Nullable String, java.util.List<String>> header :
+        for (Map.Entry<@Nullable String, List<String>> header :
                 connection.getHeaderFields().entrySet()) {
             if (header.getKey() != null) {
                 headers.put(header.getKey(), header.getValue().get(0));
