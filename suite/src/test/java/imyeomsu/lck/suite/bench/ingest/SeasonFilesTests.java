@@ -30,8 +30,7 @@ class SeasonFilesTests {
 
         assertThat(folder).isDirectoryContaining(file -> file.endsWith("lck-9.csv"));
         assertThat(lines(1))
-                .containsExactly(
-                        HEADER, "2022-001,2022,spring,regular,2022-01-19,17:00,2022-01-19T08:00:00Z,");
+                .containsExactly(HEADER, "2022-001,2022,spring,regular,2022-01-19,17:00,2022-01-19T08:00:00Z,");
     }
 
     @Test

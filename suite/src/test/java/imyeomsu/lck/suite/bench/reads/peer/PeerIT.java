@@ -50,8 +50,11 @@ class PeerIT {
 
         JsonNode page = read();
 
-        assertThat(page.path("items").findValuesAsString("id")).contains("m1", "m2").doesNotContain("m3");
-        assertThat(page.at("/items/0")).isEqualTo(new JsonMapper().readTree(MATCH.formatted("m1", "2023-01-18T17:00:00+09:00")));
+        assertThat(page.path("items").findValuesAsString("id"))
+                .contains("m1", "m2")
+                .doesNotContain("m3");
+        assertThat(page.at("/items/0"))
+                .isEqualTo(new JsonMapper().readTree(MATCH.formatted("m1", "2023-01-18T17:00:00+09:00")));
         assertThat(page.path("next").isNull()).isTrue();
     }
 
