@@ -3,7 +3,7 @@
 import { tell } from '/lib/live-words.js';
 
 const FIRST_WAIT_MS = 1000;
-const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 30_000;
 const REST_AFTER_MS = 15_000;
 const FRESH_MS = 4000;
 
