@@ -42,8 +42,10 @@ class FeedEndpoint {
         try {
             return Optional.ofNullable(JSON.readValue(body(number), FeedPage.class))
                     .orElseThrow(() -> new FeedUnusable(url + " answers null"));
-        } catch (ResourceAccessException | JacksonException failed) {
-            throw new FeedUnusable(url + ": " + failed.getMessage(), failed);
+        } catch (ResourceAccessException silent) {
+            throw new FeedUnusable(url + ": " + silent.getMostSpecificCause(), silent);
+        } catch (JacksonException unreadable) {
+            throw new FeedUnusable(url + " answers no page: " + unreadable.getOriginalMessage(), unreadable);
         }
     }
 
