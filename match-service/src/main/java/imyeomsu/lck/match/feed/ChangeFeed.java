@@ -64,6 +64,13 @@ public class ChangeFeed {
                 rows);
     }
 
+    /** Head and changes as they stood at one moment: a restore in between cannot mix two histories. */
+    @Transactional(readOnly = true)
+    FeedPage page(long after, int limit) {
+        FeedHead head = head();
+        return new FeedPage(head.feedId(), head.last(), after(after, limit));
+    }
+
     /** The changes after a number, oldest first. */
     @Transactional(readOnly = true)
     public List<MatchChange> after(long number, int limit) {
