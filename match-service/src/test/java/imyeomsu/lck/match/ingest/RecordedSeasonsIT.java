@@ -95,7 +95,7 @@ class RecordedSeasonsIT {
         ingestion.run(Trigger.SCHEDULE);
 
         assertTable("lck_2023_spring", "lck-2023-spring", "regular");
-        assertThat(count("SELECT COUNT(*) FROM game_match"))
+        assertThat(count("SELECT COUNT(*) FROM game_match WHERE stage_id = 'regular'"))
                 .as("no match twice")
                 .isEqualTo(90);
         assertThat(count("SELECT COUNT(*) FROM match_report")).isEqualTo(278);
