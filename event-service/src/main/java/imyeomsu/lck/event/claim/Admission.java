@@ -54,8 +54,7 @@ class Admission {
      */
     Standing settled(long hotTimeId) {
         Standing standing = jdbc.queryForObject(
-                "SELECT stock, issued, opens_at, closes_at, revision, UTC_TIMESTAMP(6) AS as_of"
-                        + " FROM hot_time WHERE id = ? FOR SHARE",
+                "SELECT " + Standing.COLUMNS + " FROM hot_time WHERE id = ? FOR SHARE",
                 (row, number) -> Standing.read(row),
                 hotTimeId);
         if (standing == null) {

@@ -17,6 +17,7 @@ record Claim(Outcome outcome, @Nullable Coupon coupon) {
         YOURS,
         SOLD_OUT,
         NOT_OPEN,
+        PAUSED,
         OVER
     }
 }

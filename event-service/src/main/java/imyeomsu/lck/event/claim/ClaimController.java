@@ -36,7 +36,7 @@ class ClaimController {
         return switch (claim.outcome()) {
             case ISSUED -> own(ResponseEntity.created(URI.create("/api/v1/hot-times/" + id + "/claims/me")), claim);
             case YOURS -> own(ResponseEntity.ok(), claim);
-            case SOLD_OUT, NOT_OPEN, OVER ->
+            case SOLD_OUT, NOT_OPEN, PAUSED, OVER ->
                 throw new Problem(HttpStatus.CONFLICT, claim.outcome().name());
         };
     }

@@ -23,9 +23,10 @@ record Decision(Outcome outcome, @Nullable Place place) {
     /** Who asked in this state and has no place. While it is open everybody gets one, as long as there are any. */
     static Decision without(HotTimeState state) {
         return switch (state) {
-            case SCHEDULED -> new Decision(Outcome.NOT_OPEN, null);
+            case DRAFT, SCHEDULED -> new Decision(Outcome.NOT_OPEN, null);
             case OVER -> new Decision(Outcome.OVER, null);
             case SOLD_OUT -> new Decision(Outcome.SOLD_OUT, null);
+            case PAUSED -> new Decision(Outcome.PAUSED, null);
             case OPEN -> throw new IllegalStateException("Left without a place while there are some");
         };
     }

@@ -16,10 +16,10 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * The Hot Times of which nobody gets a coupon any more, with their winners: a claim of one is answered from memory, for
+ * The Hot Times of which nobody gets a coupon any more, or not for the moment, with their winners: a claim of one is answered from memory, for
  * losers and for a winner who asks again.
  *
- * <p>A flag is raised in three steps. The row is read once all who were deciding have finished; if it still says "over", no
+ * <p>A flag is raised in three steps. The row is read once all who were deciding have finished; if it still says "shut", no
  * later decision can differ, as long as the revision stays. Then the winners are read; they have to be as many as were
  * issued. Then the flag is kept for that revision, and counts only while no newer revision was heard of: so a late "sold
  * out" cannot outlive a raise of the stock.
@@ -47,7 +47,7 @@ class OverFlags {
     Optional<Decision> decide(HotTime hotTime, long memberId) {
         Standing standing = hotTime.standing();
         Flag flag = flags.get(hotTime.id());
-        if (flag == null || flag.revision() != standing.revision() || !standing.isOver()) {
+        if (flag == null || flag.revision() != standing.revision() || !standing.isShut()) {
             return Optional.empty();
         }
         return Optional.of(flag.winners()
@@ -60,7 +60,7 @@ class OverFlags {
     void consider(long hotTimeId, Standing standing) {
         Flag flag = flags.get(hotTimeId);
         boolean raised = flag != null && flag.revision() >= standing.revision();
-        if (standing.isOver() && !raised && raising.add(hotTimeId)) {
+        if (standing.isShut() && !raised && raising.add(hotTimeId)) {
             threads.run(() -> raise(hotTimeId));
         }
     }
@@ -74,7 +74,7 @@ class OverFlags {
     private void raise(long hotTimeId) {
         try {
             Standing settled = admission.settled(hotTimeId);
-            if (settled.isOver()) {
+            if (settled.isShut()) {
                 hotTimes.heard(hotTimeId, settled);
                 admission
                         .winners(hotTimeId, settled.issued())

@@ -26,7 +26,7 @@ public class Coupons {
 
     /** The coupon of a member whose place is known. */
     public Coupon coupon(HotTime hotTime, long memberId, Place place) {
-        return coupon(hotTime.id(), hotTime.title(), memberId, place);
+        return coupon(hotTime.id(), hotTime.offer().title(), memberId, place);
     }
 
     public Optional<Place> place(long hotTimeId, long memberId) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 record HotTimeDetails(
         long id,
         Localized title,
+        Benefit benefit,
+        Eligibility eligibility,
+        boolean draw,
         @Nullable Occasion match,
         int stock,
         int issued,
@@ -16,6 +19,9 @@ record HotTimeDetails(
         HotTimeState state,
         Instant opensAt,
         Instant closesAt,
+        Instant couponsExpireAt,
+        boolean sealed,
+        long revision,
         Instant serverTime) {
 
     /** The match on whose occasion it is held. */
@@ -30,7 +36,10 @@ record HotTimeDetails(
         Standing standing = hotTime.standing();
         return new HotTimeDetails(
                 hotTime.id(),
-                hotTime.title(),
+                hotTime.offer().title(),
+                hotTime.offer().benefit(),
+                hotTime.offer().eligibility(),
+                hotTime.offer().draw(),
                 hotTime.match() == null ? null : Occasion.of(hotTime.match()),
                 standing.stock(),
                 standing.issued(),
@@ -38,6 +47,9 @@ record HotTimeDetails(
                 standing.stateAt(now),
                 standing.opensAt(),
                 standing.closesAt(),
+                hotTime.offer().couponsExpireAt(),
+                standing.phase() == Phase.SEALED,
+                standing.revision(),
                 now);
     }
 }

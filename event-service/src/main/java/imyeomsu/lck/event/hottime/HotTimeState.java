@@ -1,9 +1,11 @@
 package imyeomsu.lck.event.hottime;
 
-/** Where a Hot Time is in its life. */
+/** What a Hot Time is at one moment. */
 public enum HotTimeState {
+    DRAFT,
     SCHEDULED,
     OPEN,
+    PAUSED,
     SOLD_OUT,
     OVER
 }

@@ -22,11 +22,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class HotTimes {
 
-    private static final String COLUMNS =
-            "id, title_ko, title_en, stock, issued, opens_at, closes_at, revision, UTC_TIMESTAMP(6) AS as_of, "
-                    + Match.COLUMNS;
-    private static final String FROM =
-            " FROM hot_time LEFT JOIN known_match ON known_match.match_id = hot_time.match_id";
+    private static final String COLUMNS = "id, " + Offer.COLUMNS + ", " + Standing.COLUMNS + ", " + Match.COLUMNS;
+    private static final String JOINED = " LEFT JOIN coupon_kind ON coupon_kind.code = hot_time.coupon_kind"
+            + " LEFT JOIN known_match ON known_match.match_id = hot_time.match_id";
+    private static final String FROM = " FROM hot_time" + JOINED;
 
     private final JdbcClient jdbc;
 
@@ -44,10 +43,10 @@ class HotTimes {
                 .optional();
     }
 
-    /** The last to open comes first. */
+    /** Those that are no drafts; the last to open comes first. */
     Page<HotTime> page(Keyset after, int limit) {
         List<HotTime> rows = jdbc.sql("SELECT " + COLUMNS + FROM
-                        + " WHERE opens_at <= :time AND (opens_at < :time OR id < :id)"
+                        + " WHERE phase <> 'DRAFT' AND opens_at <= :time AND (opens_at < :time OR id < :id)"
                         + " ORDER BY opens_at DESC, id DESC LIMIT :rows")
                 .param("time", DatabaseTime.write(after.time()))
                 .param("id", after.id())
@@ -62,8 +61,8 @@ class HotTimes {
         List<HotTime> found = new ArrayList<>();
         // A row with the time alone where there is none: the clock is read whatever the table holds.
         Instant now = jdbc.sql("SELECT " + COLUMNS + " FROM (SELECT 1) AS always LEFT JOIN hot_time"
-                        + " ON closes_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND"
-                        + " LEFT JOIN known_match ON known_match.match_id = hot_time.match_id")
+                        + " ON phase <> 'DRAFT' AND closes_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND"
+                        + JOINED)
                 .param(closedSince.toSeconds())
                 .query((ResultSet rows) -> {
                     Instant asOf = Instant.MIN;
@@ -97,10 +96,6 @@ class HotTimes {
     }
 
     private static HotTime hotTime(ResultSet row) throws SQLException {
-        return new HotTime(
-                row.getLong("id"),
-                new Localized(row.getString("title_ko"), row.getString("title_en")),
-                Match.read(row),
-                Standing.read(row));
+        return new HotTime(row.getLong("id"), Offer.read(row), Match.read(row), Standing.read(row));
     }
 }

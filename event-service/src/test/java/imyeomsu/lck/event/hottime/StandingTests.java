@@ -1,7 +1,9 @@
 package imyeomsu.lck.event.hottime;
 
+import static imyeomsu.lck.event.hottime.HotTimeState.DRAFT;
 import static imyeomsu.lck.event.hottime.HotTimeState.OPEN;
 import static imyeomsu.lck.event.hottime.HotTimeState.OVER;
+import static imyeomsu.lck.event.hottime.HotTimeState.PAUSED;
 import static imyeomsu.lck.event.hottime.HotTimeState.SCHEDULED;
 import static imyeomsu.lck.event.hottime.HotTimeState.SOLD_OUT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,10 +38,27 @@ class StandingTests {
 
     @Test
     void isOverWhenNobodyGetsOneAnyMore() {
-        assertThat(standing(10, 0, 1, OPENING.minusSeconds(1)).isOver()).isFalse();
-        assertThat(standing(10, 9, 1, OPENING).isOver()).isFalse();
-        assertThat(standing(10, 10, 1, OPENING).isOver()).isTrue();
-        assertThat(standing(10, 0, 1, CLOSE).isOver()).isTrue();
+        assertThat(standing(10, 0, 1, OPENING.minusSeconds(1)).isShut()).isFalse();
+        assertThat(standing(10, 9, 1, OPENING).isShut()).isFalse();
+        assertThat(standing(10, 10, 1, OPENING).isShut()).isTrue();
+        assertThat(standing(10, 0, 1, CLOSE).isShut()).isTrue();
+    }
+
+    @Test
+    void followsItsPhaseBeforeItsWindow() {
+        assertThat(in(Phase.DRAFT).stateAt(OPENING)).isEqualTo(DRAFT);
+        assertThat(in(Phase.PAUSED).stateAt(OPENING.minusSeconds(1))).isEqualTo(SCHEDULED);
+        assertThat(in(Phase.PAUSED).stateAt(OPENING)).isEqualTo(PAUSED);
+        assertThat(in(Phase.PAUSED).stateAt(CLOSE)).isEqualTo(OVER);
+        assertThat(in(Phase.ENDED).stateAt(OPENING.minusSeconds(1))).isEqualTo(OVER);
+        assertThat(in(Phase.SEALED).stateAt(OPENING)).isEqualTo(OVER);
+    }
+
+    @Test
+    void isShutWhilePausedAndOnceEnded() {
+        assertThat(in(Phase.PAUSED).isShut()).isTrue();
+        assertThat(in(Phase.ENDED).isShut()).isTrue();
+        assertThat(in(Phase.DRAFT).isShut()).isFalse();
     }
 
     @Test
@@ -61,15 +80,24 @@ class StandingTests {
     }
 
     @Test
-    void takesItsTitleFromTheNewerRevision() {
-        HotTime old = new HotTime(1, new Localized("가", "a"), null, standing(10, 0, 1, OPENING));
-        HotTime renamed = new HotTime(1, new Localized("나", "b"), null, standing(10, 0, 2, OPENING));
+    void takesItsOfferFromTheNewerRevision() {
+        HotTime old = new HotTime(1, offer("가", "a"), null, standing(10, 0, 1, OPENING));
+        HotTime renamed = new HotTime(1, offer("나", "b"), null, standing(10, 0, 2, OPENING));
 
-        assertThat(old.and(renamed).title()).isEqualTo(renamed.title());
-        assertThat(renamed.and(old).title()).isEqualTo(renamed.title());
+        assertThat(old.and(renamed).offer()).isEqualTo(renamed.offer());
+        assertThat(renamed.and(old).offer()).isEqualTo(renamed.offer());
+    }
+
+    private static Offer offer(String ko, String en) {
+        Benefit benefit = new Benefit("FREE_TRANSFER", "TIMES", 1, new Localized("면제", "free"));
+        return new Offer(new Localized(ko, en), benefit, CLOSE, Eligibility.EVERYBODY, false);
+    }
+
+    private static Standing in(Phase phase) {
+        return new Standing(phase, 10, 0, OPENING, CLOSE, 1, OPENING);
     }
 
     private static Standing standing(int stock, int issued, long revision, Instant asOf) {
-        return new Standing(stock, issued, OPENING, CLOSE, revision, asOf);
+        return new Standing(Phase.LIVE, stock, issued, OPENING, CLOSE, revision, asOf);
     }
 }
