@@ -53,8 +53,19 @@ class Routes {
                         .filters(upstreams.to("event-service", ANY_METHOD))
                         .metadata(Upstreams.answersWithin(ofSeconds(4)))
                         .uri("lb://event-service"))
+                .route("hot-time-stream", route -> route.method(HttpMethod.GET)
+                        .and()
+                        .path("/api/v1/hot-times/*/stream")
+                        .filters(upstreams.streamOf("event-service"))
+                        .metadata(Upstreams.answersWithin(ofSeconds(3)))
+                        .uri("lb://event-service"))
                 .route("event", route -> route.path(
-                                "/api/v1/hot-times/**", "/api/v1/coupons/**", "/api/v1/admin/hot-times/**")
+                                "/api/v1/hot-times/**",
+                                "/api/v1/coupons/**",
+                                "/api/v1/admin/hot-times/**",
+                                "/api/v1/admin/hot-time-series/**",
+                                "/api/v1/admin/coupon-kinds",
+                                "/api/v1/admin/coupons/**")
                         .filters(upstreams.to("event-service", READS))
                         .metadata(Upstreams.answersWithin(ofSeconds(3)))
                         .uri("lb://event-service"))
