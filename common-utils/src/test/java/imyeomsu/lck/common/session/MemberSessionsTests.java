@@ -185,6 +185,26 @@ class MemberSessionsTests {
     }
 
     @Test
+    void keepsTheFavouriteTeamAndSinceWhenAMemberIsOneInMilliseconds() {
+        CurrentMember deft =
+                new CurrentMember(9, "데프트", List.of("FAN"), "DK", Instant.ofEpochMilli(1_700_000_000_123L));
+        String id = sessions.open(deft);
+
+        assertThat(sessions.find(id)).contains(deft);
+        assertThat(REDIS.opsForHash().get(key(id), "sessionAttr:member"))
+                .isEqualTo("{\"id\":9,\"nickname\":\"데프트\",\"roles\":[\"FAN\"],\"favouriteTeam\":\"DK\","
+                        + "\"joinedAt\":1700000000123}");
+    }
+
+    @Test
+    void readsSessionsOfAnEarlierReleaseThatKeepsLess() {
+        String id = sessions.open(FAKER);
+        put(id, "sessionAttr:member", "{\"id\":7,\"nickname\":\"a\",\"roles\":[\"FAN\"]}");
+
+        assertThat(sessions.find(id)).contains(new CurrentMember(7, "a", List.of("FAN"), null, null));
+    }
+
+    @Test
     void servesManyAtOnce() {
         List<CurrentMember> members = IntStream.rangeClosed(1, 200)
                 .mapToObj(i -> new CurrentMember(i, "fan" + i, List.of("FAN")))
