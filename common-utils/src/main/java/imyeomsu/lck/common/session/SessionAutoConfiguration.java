@@ -4,8 +4,10 @@ import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.problem.ProblemCodes;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -13,10 +15,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
+import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationManagerResolver;
@@ -44,9 +49,23 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         beforeName = "org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration")
 @ConditionalOnWebApplication
 @ConditionalOnBooleanProperty(name = "lck.session.enabled", matchIfMissing = true)
-@EnableConfigurationProperties(SessionProperties.class)
+@EnableConfigurationProperties({SessionProperties.class, SessionRedisProperties.class})
 @PropertySource("classpath:imyeomsu/lck/common/session/defaults.properties")
 public class SessionAutoConfiguration {
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(LettuceConnectionFactory.class)
+    @ConditionalOnBean(DataRedisProperties.class)
+    static class Redis {
+
+        @Bean
+        SessionConnections sessionConnections(
+                SessionRedisProperties properties,
+                DataRedisProperties shared,
+                ObjectProvider<LettuceClientOptionsBuilderCustomizer> customizers) {
+            return new SessionConnections(properties, shared, customizers);
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnWebApplication(type = Type.SERVLET)
@@ -59,8 +78,12 @@ public class SessionAutoConfiguration {
     static class Servlet {
 
         @Bean
-        MemberSessions memberSessions(RedisConnectionFactory connections, SessionProperties properties) {
-            return new MemberSessions(connections, properties);
+        MemberSessions memberSessions(
+                ObjectProvider<SessionConnections> sessions,
+                RedisConnectionFactory connections,
+                SessionProperties properties) {
+            SessionConnections own = sessions.getIfAvailable();
+            return new MemberSessions(own == null ? connections : own.or(connections), properties);
         }
 
         @Bean

@@ -22,6 +22,10 @@ public final class RealRedis implements ApplicationContextInitializer<Configurab
 
     private static final int PORT = start();
 
+    public static int port() {
+        return PORT;
+    }
+
     /** A connection of the test's own, beside those of the application. */
     public static StringRedisTemplate client() {
         LettuceConnectionFactory connections = new LettuceConnectionFactory("localhost", PORT);

@@ -1,10 +1,13 @@
 package imyeomsu.lck.gateway.session;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import imyeomsu.lck.common.session.SessionConnections;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.connection.ReactiveRedisConnectionFactory;
+import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 
 /** Keeps an absent Redis from costing memory: touches are dropped at once instead of waiting for it in a queue. */
 @Configuration(proxyBeanMethods = false)
@@ -14,6 +17,13 @@ class SessionRedis {
     LettuceClientOptionsBuilderCustomizer dropWhileAway() {
         return options -> options.disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
                 .requestQueueSize(10_000);
+    }
+
+    /** Not the template that others get who ask for one: sessions may have a Redis of their own. */
+    @Bean(defaultCandidate = false)
+    ReactiveStringRedisTemplate sessionsTemplate(
+            SessionConnections sessions, ReactiveRedisConnectionFactory connections) {
+        return new ReactiveStringRedisTemplate(sessions.orReactive(connections));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.core.ReactiveStringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
@@ -38,7 +39,10 @@ class SessionTouch {
     private final List<String> arguments;
     private final Cache<String, Boolean> touched;
 
-    SessionTouch(ReactiveStringRedisTemplate redis, SessionProperties session, Ticker ticker) {
+    SessionTouch(
+            @Qualifier("sessionsTemplate") ReactiveStringRedisTemplate redis,
+            SessionProperties session,
+            Ticker ticker) {
         this.redis = redis;
         this.arguments = List.of(
                 Long.toString(session.timeToLive().toMillis()),
