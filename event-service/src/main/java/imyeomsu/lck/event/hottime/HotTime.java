@@ -1,6 +1,8 @@
 package imyeomsu.lck.event.hottime;
 
 import imyeomsu.lck.event.match.Match;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param match on whose occasion it is held, as the service knew that match when the Hot Time was read
  */
 public record HotTime(long id, Offer offer, @Nullable Match match, Standing standing) {
+
+    /** What to select for {@link #read} from {@code hot_time} and what is {@link #JOINED} to it. */
+    public static final String COLUMNS = "id, " + Offer.COLUMNS + ", " + Standing.COLUMNS + ", " + Match.COLUMNS;
+
+    public static final String JOINED = " LEFT JOIN coupon_kind ON coupon_kind.code = hot_time.coupon_kind"
+            + " LEFT JOIN known_match ON known_match.match_id = hot_time.match_id";
+
+    public static HotTime read(ResultSet row) throws SQLException {
+        return new HotTime(row.getLong("id"), Offer.read(row), Match.read(row), Standing.read(row));
+    }
 
     HotTime and(HotTime other) {
         Offer newest = other.standing.revision() > standing.revision() ? other.offer : offer;

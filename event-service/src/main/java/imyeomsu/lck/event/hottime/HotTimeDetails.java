@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A Hot Time as it is shown; {@code serverTime} is the database's, for the countdown. */
-record HotTimeDetails(
+public record HotTimeDetails(
         long id,
         Localized title,
         Benefit benefit,
@@ -25,14 +25,14 @@ record HotTimeDetails(
         Instant serverTime) {
 
     /** The match on whose occasion it is held. */
-    record Occasion(String id, Instant start, String state, Match.Team team1, Match.Team team2, int bestOf) {
+    public record Occasion(String id, Instant start, String state, Match.Team team1, Match.Team team2, int bestOf) {
 
         static Occasion of(Match match) {
             return new Occasion(match.id(), match.start(), match.state(), match.team1(), match.team2(), match.bestOf());
         }
     }
 
-    static HotTimeDetails of(HotTime hotTime, Instant now) {
+    public static HotTimeDetails of(HotTime hotTime, Instant now) {
         Standing standing = hotTime.standing();
         return new HotTimeDetails(
                 hotTime.id(),

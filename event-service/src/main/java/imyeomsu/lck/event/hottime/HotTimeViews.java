@@ -31,7 +31,7 @@ public class HotTimeViews {
         this.events = events;
     }
 
-    /** The Hot Time, at most one refresh old; 404 where there is none. */
+    /** The Hot Time, at most one refresh old; 404 where there is none, or a draft. */
     public HotTime find(long id) {
         HotTime view = known.get(id);
         return view != null ? view : read(id);
@@ -40,6 +40,13 @@ public class HotTimeViews {
     /** The database said this of a Hot Time, in answer to something else. */
     public void heard(long id, Standing standing) {
         known.computeIfPresent(id, (same, view) -> view.and(standing));
+    }
+
+    /** It was changed by this copy, which goes by it from now on; who listens to the event tells the others. */
+    public void changed(HotTime hotTime) {
+        if (hotTime.standing().phase() != Phase.DRAFT) {
+            events.publishEvent(new HotTimeChanged(remember(hotTime)));
+        }
     }
 
     /** Asks for all current Hot Times and, by the same question, for the time. */
