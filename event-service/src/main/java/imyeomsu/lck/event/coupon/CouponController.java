@@ -23,12 +23,12 @@ class CouponController {
     }
 
     @GetMapping("/api/v1/coupons")
-    ResponseEntity<Page<Coupon>> mine(
+    ResponseEntity<Page<HeldCoupon>> mine(
             CurrentMember member,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(coupons.of(member.id(), Keyset.of(cursor), limit));
+                .body(coupons.of(member.id(), Keyset.of(cursor), limit).map(HeldCoupon::of));
     }
 }

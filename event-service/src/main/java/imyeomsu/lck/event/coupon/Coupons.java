@@ -1,10 +1,11 @@
 package imyeomsu.lck.event.coupon;
 
-import imyeomsu.lck.common.web.Localized;
+import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.web.Page;
 import imyeomsu.lck.event.database.DatabaseTime;
 import imyeomsu.lck.event.database.Keyset;
 import imyeomsu.lck.event.hottime.HotTime;
+import imyeomsu.lck.event.hottime.Offer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +17,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Coupons {
 
+    private static final String SELECT = "SELECT hot_time_id, seq, member_id, " + Offer.COLUMNS + ", "
+            + CouponLife.COLUMNS + " FROM coupon JOIN hot_time ON hot_time.id = hot_time_id"
+            + " JOIN coupon_kind ON coupon_kind.code = hot_time.coupon_kind";
+
     private final JdbcClient jdbc;
     private final CouponCodes codes;
 
@@ -26,7 +31,15 @@ public class Coupons {
 
     /** The coupon of a member whose place is known. */
     public Coupon coupon(HotTime hotTime, long memberId, Place place) {
-        return coupon(hotTime.id(), hotTime.offer().title(), memberId, place);
+        Offer offer = hotTime.offer();
+        return new Coupon(
+                hotTime.id(),
+                offer.title(),
+                place.seq(),
+                code(new CouponNumber(hotTime.id(), place.seq()), memberId),
+                offer.benefit(),
+                place.issuedAt(),
+                offer.couponsExpireAt());
     }
 
     public Optional<Place> place(long hotTimeId, long memberId) {
@@ -36,29 +49,43 @@ public class Coupons {
                 .optional();
     }
 
+    /** @throws Problem 404 where no coupon has this code, be it well formed or not */
+    public IssuedCoupon find(String typed) {
+        return CouponCode.read(typed).flatMap(this::find).orElseThrow(() -> Problem.notFound("UNKNOWN_COUPON"));
+    }
+
     /** A member's coupons, the newest first. */
-    Page<Coupon> of(long memberId, Keyset after, int limit) {
-        List<Coupon> rows = jdbc.sql("SELECT hot_time_id, title_ko, title_en, seq, issued_at"
-                        + " FROM coupon JOIN hot_time ON hot_time.id = hot_time_id"
-                        + " WHERE member_id = :member AND issued_at <= :time"
+    Page<IssuedCoupon> of(long memberId, Keyset after, int limit) {
+        List<IssuedCoupon> rows = jdbc.sql(SELECT + " WHERE member_id = :member AND issued_at <= :time"
                         + " AND (issued_at < :time OR hot_time_id < :id)"
                         + " ORDER BY issued_at DESC, hot_time_id DESC LIMIT :rows")
                 .param("member", memberId)
                 .param("time", DatabaseTime.write(after.time()))
                 .param("id", after.id())
                 .param("rows", limit + 1)
-                .query((row, number) -> coupon(row, memberId))
+                .query((row, number) -> coupon(row))
                 .list();
-        return Page.of(rows, limit, last -> new Keyset(last.issuedAt(), last.hotTimeId()).cursor());
+        return Page.of(rows, limit, last -> new Keyset(
+                        last.life().issuedAt(), last.number().hotTimeId())
+                .cursor());
     }
 
-    private Coupon coupon(ResultSet row, long memberId) throws SQLException {
-        Localized title = new Localized(row.getString("title_ko"), row.getString("title_en"));
-        return coupon(row.getLong("hot_time_id"), title, memberId, Place.read(row));
+    private Optional<IssuedCoupon> find(CouponCode code) {
+        CouponNumber named = codes.number(code);
+        return jdbc.sql(SELECT + " WHERE hot_time_id = ? AND seq = ?")
+                .params(named.hotTimeId(), named.seq())
+                .query((row, number) -> coupon(row))
+                .optional()
+                .filter(coupon -> codes.isCodeOf(code, named, coupon.memberId()));
     }
 
-    private Coupon coupon(long hotTimeId, Localized title, long memberId, Place place) {
-        String code = codes.code(hotTimeId, place.seq(), memberId);
-        return new Coupon(hotTimeId, title, place.seq(), code, place.issuedAt());
+    private IssuedCoupon coupon(ResultSet row) throws SQLException {
+        CouponNumber number = new CouponNumber(row.getLong("hot_time_id"), row.getInt("seq"));
+        long memberId = row.getLong("member_id");
+        return new IssuedCoupon(number, memberId, code(number, memberId), Offer.read(row), CouponLife.read(row));
+    }
+
+    private String code(CouponNumber number, long memberId) {
+        return codes.code(number, memberId).text();
     }
 }

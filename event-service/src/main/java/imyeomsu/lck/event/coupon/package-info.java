@@ -1,4 +1,4 @@
-/** Coupons: what a member has won, and the code that proves it. They are made by claims and only read here. */
+/** Coupons: what a member has won, the code that proves it, and how it stands. They are made by claims. */
 @NullMarked
 package imyeomsu.lck.event.coupon;
 

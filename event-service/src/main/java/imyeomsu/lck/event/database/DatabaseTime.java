@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Times in {@code DATETIME(6)} columns are UTC. They travel as {@link LocalDateTime}, which no driver, session or JVM time
@@ -17,6 +18,10 @@ public final class DatabaseTime {
 
     public static Instant read(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    public static @Nullable Instant readIfAny(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? null : read(row, column);
     }
 
     public static LocalDateTime write(Instant time) {

@@ -5,7 +5,6 @@ import imyeomsu.lck.event.database.DatabaseTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a Hot Time offers, and to whom; changed by administrators alone.
@@ -26,7 +25,10 @@ public record Offer(Localized title, Benefit benefit, Instant couponsExpireAt, E
                 new Localized(row.getString("title_ko"), row.getString("title_en")),
                 benefit(row),
                 DatabaseTime.read(row, "coupons_expire_at"),
-                new Eligibility(row.getString("for_role"), row.getString("for_team"), joinedBefore(row)),
+                new Eligibility(
+                        row.getString("for_role"),
+                        row.getString("for_team"),
+                        DatabaseTime.readIfAny(row, "joined_before")),
                 !row.getString("draw").equals("NONE"));
     }
 
@@ -34,9 +36,5 @@ public record Offer(Localized title, Benefit benefit, Instant couponsExpireAt, E
         Localized text = new Localized(row.getString("kind_ko"), row.getString("kind_en"));
         return new CouponKind(row.getString("kind_code"), row.getString("kind_unit"), text, 1, Integer.MAX_VALUE)
                 .worth(row.getInt("coupon_amount"));
-    }
-
-    private static @Nullable Instant joinedBefore(ResultSet row) throws SQLException {
-        return row.getObject("joined_before") == null ? null : DatabaseTime.read(row, "joined_before");
     }
 }

@@ -3,6 +3,7 @@ package imyeomsu.lck.event.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.jayway.jsonpath.JsonPath;
 import imyeomsu.lck.event.Callers;
 import imyeomsu.lck.event.Callers.Caller;
 import imyeomsu.lck.event.EventTest;
@@ -53,8 +54,11 @@ class ClaimingIT {
         assertThat(result).bodyJson().extractingPath("$.hotTimeId").isEqualTo((int) hotTime);
         assertThat(result).bodyJson().extractingPath("$.title.ko").isEqualTo("핫타임");
         assertThat(result).bodyJson().extractingPath("$.seq").isEqualTo(1);
-        assertThat(result).bodyJson().extractingPath("$.code").asString().matches("LCK(-[0-9A-HJKMNP-TV-Z]{4}){4}");
+        assertThat(result).bodyJson().extractingPath("$.code").asString().matches("LCK(-[0-9A-HJKMNP-TV-Z]{5}){4}");
+        assertThat(result).bodyJson().extractingPath("$.benefit.text.en").isEqualTo("1 free transfers");
         assertThat(result).bodyJson().extractingPath("$.issuedAt").asString().endsWith("Z");
+        assertThat(result).bodyJson().extractingPath("$.expiresAt").asString().endsWith("Z");
+        assertThat(result).bodyJson().doesNotHavePath("$.state");
         assertThat(database.coupons(hotTime)).extracting(Row::memberId).containsExactly(fan.id());
     }
 
@@ -70,7 +74,11 @@ class ClaimingIT {
         assertThat(bodyOf(again)).isEqualTo(first);
         assertThat(bodyOf(fan.get("/api/v1/hot-times/" + hotTime + "/claims/me")))
                 .isEqualTo(first);
-        assertThat(bodyOf(fan.get("/api/v1/coupons"))).isEqualTo("{\"items\":[" + first + "],\"next\":null}");
+        assertThat(fan.get("/api/v1/coupons"))
+                .bodyJson()
+                .extractingPath("$.items[*].code")
+                .asArray()
+                .containsExactly(JsonPath.<String>read(first, "$.code"));
     }
 
     @Test

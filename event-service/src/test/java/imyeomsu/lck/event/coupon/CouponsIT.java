@@ -67,6 +67,37 @@ class CouponsIT {
     }
 
     @Test
+    void tellWhatTheyAreGoodForAndHowTheyStand() throws Exception {
+        Caller fan = callers.aFan();
+        long hotTime = database.openHotTime(5);
+        fan.claim(hotTime);
+
+        MvcTestResult issued = fan.get("/api/v1/coupons");
+
+        assertThat(issued).bodyJson().extractingPath("$.items[0]").asMap().satisfies(coupon -> {
+            assertThat(coupon)
+                    .containsEntry("hotTimeId", (int) hotTime)
+                    .containsEntry("state", "ISSUED")
+                    .containsEntry("redeemedAt", null)
+                    .containsEntry("revokedAt", null);
+            assertThat(coupon.get("code")).asString().matches("LCK(-[0-9A-HJKMNP-TV-Z]{5}){4}");
+            assertThat(coupon.get("expiresAt")).asString().endsWith("Z");
+        });
+        assertThat(issued).bodyJson().extractingPath("$.items[0].benefit.kind").isEqualTo("FREE_TRANSFER");
+        assertThat(issued)
+                .bodyJson()
+                .extractingPath("$.items[0].benefit.text.ko")
+                .isEqualTo("이체 수수료 1회 면제");
+
+        CouponFixtures.expire(database, hotTime);
+
+        assertThat(fan.get("/api/v1/coupons"))
+                .bodyJson()
+                .extractingPath("$.items[0].state")
+                .isEqualTo("EXPIRED");
+    }
+
+    @Test
     void areShownToTheirOwnerAlone() {
         assertThat(callers.somebody().get("/api/v1/coupons")).hasStatus(HttpStatus.UNAUTHORIZED);
         assertThat(callers.aFan().post("/api/v1/coupons", "{}")).hasStatus(HttpStatus.METHOD_NOT_ALLOWED);

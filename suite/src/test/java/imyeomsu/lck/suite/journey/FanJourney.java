@@ -79,7 +79,7 @@ class FanJourney {
         look(page, name + "-5-hot-time");
         assertThat(page.locator("#claim")).isEnabled(new LocatorAssertions.IsEnabledOptions().setTimeout(40_000));
         page.locator("#claim").click();
-        assertThat(page.locator("#outcome .coupon-code")).hasText(Pattern.compile("LCK(-[0-9A-Z]{4}){4}"));
+        assertThat(page.locator("#outcome .coupon-code")).hasText(Pattern.compile("LCK(-[0-9A-Z]{5}){4}"));
         String code = page.locator("#outcome .coupon-code").textContent().strip();
         look(page, name + "-6-won");
 
