@@ -36,6 +36,10 @@ public class Callers {
         return signedIn("FAN");
     }
 
+    public Caller aStaffMember() {
+        return signedIn("FAN", "STAFF");
+    }
+
     public Caller anAdmin() {
         return signedIn("FAN", "ADMIN");
     }

@@ -19,8 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** The wire between a copy and the database, which can be cut at the worst moments. */
 public final class FaultyWire implements AutoCloseable {
 
-    private static final String CALL = "CALL admit(";
-
+    private final String call;
     private final ServerSocket entrance;
     private final MySqlServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -30,14 +29,20 @@ public final class FaultyWire implements AutoCloseable {
     private final AtomicInteger calls = new AtomicInteger();
     private volatile boolean cut;
 
-    private FaultyWire(MySqlServer server) throws IOException {
+    private FaultyWire(MySqlServer server, String call) throws IOException {
         this.server = server;
+        this.call = call;
         this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         threads.execute(this::accept);
     }
 
     public static FaultyWire to(MySqlServer server) throws IOException {
-        return new FaultyWire(server);
+        return to(server, "CALL admit(");
+    }
+
+    /** @param call what a statement holds that may get lost */
+    public static FaultyWire to(MySqlServer server, String call) throws IOException {
+        return new FaultyWire(server, call);
     }
 
     /** The same schema by way of this wire. */
@@ -117,7 +122,7 @@ public final class FaultyWire implements AutoCloseable {
 
         void calls() {
             pass(client, database, bytes -> {
-                if (!new String(bytes, StandardCharsets.ISO_8859_1).contains(CALL)) {
+                if (!new String(bytes, StandardCharsets.ISO_8859_1).contains(call)) {
                     return true;
                 }
                 calls.incrementAndGet();

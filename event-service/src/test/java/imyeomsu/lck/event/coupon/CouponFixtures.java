@@ -8,10 +8,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 public final class CouponFixtures {
 
+    private static final String SECRET = "a secret of thirty-two characters";
+
     private CouponFixtures() {}
 
     public static Coupons coupons(JdbcClient jdbc, EventProperties properties) {
         return new Coupons(jdbc, new CouponCodes(new Keys(properties)));
+    }
+
+    public static Coupons coupons(JdbcClient jdbc) {
+        return new Coupons(jdbc, codes(SECRET));
+    }
+
+    /** The code of a coupon that the first member has of a new Hot Time. */
+    public static String aCoupon(TestDatabase database) {
+        CouponNumber number = new CouponNumber(database.openHotTime(1), 1);
+        database.jdbc().sql("CALL admit(?, '[1]')").param(number.hotTimeId()).query(row -> {});
+        return codes(SECRET).code(number, 1).text();
     }
 
     static CouponCodes codes(String secret) {
