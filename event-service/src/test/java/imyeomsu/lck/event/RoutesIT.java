@@ -14,7 +14,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EventTest
 class RoutesIT {
 
-    private static final List<String> PUBLIC = List.of("GET /api/v1/hot-times", "GET /api/v1/hot-times/1");
+    private static final List<String> PUBLIC =
+            List.of("GET /api/v1/hot-times", "GET /api/v1/hot-times/1", "GET /api/v1/coupons/key");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers;
@@ -57,7 +58,8 @@ class RoutesIT {
         controllers.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType().getName().startsWith("imyeomsu.lck")) {
                 mapping.getMethodsCondition().getMethods().forEach(method -> mapping.getPatternValues()
-                        .forEach(path -> routes.add(new Route(method.asHttpMethod(), path.replace("{id}", "1")))));
+                        .forEach(path -> routes.add(new Route(
+                                method.asHttpMethod(), path.replace("{id}", "1").replace("{code}", "1")))));
             }
         });
         assertThat(routes).hasSizeGreaterThanOrEqualTo(6);
