@@ -1,11 +1,12 @@
 package imyeomsu.lck.common.lock;
 
+import imyeomsu.lck.common.testing.RedisCluster;
 import org.junit.jupiter.api.AfterAll;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class RedisClusterFencedLockIT extends RedisContract {
 
-    private static final RealCluster CLUSTER = RealCluster.start();
+    private static final RedisCluster CLUSTER = RedisCluster.start();
     private static final ConfigurableApplicationContext ONE = start("lck.lock.lease=" + LEASE);
     private static final ConfigurableApplicationContext OTHER = start("lck.lock.lease=10m");
 
@@ -18,7 +19,7 @@ class RedisClusterFencedLockIT extends RedisContract {
     static void leave() {
         ONE.close();
         OTHER.close();
-        CLUSTER.stop();
+        CLUSTER.close();
     }
 
     @Override

@@ -37,25 +37,30 @@ public final class RedisServer implements AutoCloseable {
      * @param port 0 for any that is free
      */
     public static RedisServer start(Path dataDirectory, int port) {
-        return start(DataFolder.persistent(dataDirectory), port);
+        return start(DataFolder.persistent(dataDirectory), port, List.of());
     }
 
     /** Empty, on any free port; keeps everything in memory. */
     public static RedisServer throwaway() {
-        return start(DataFolder.throwaway(Cache.user()), 0);
+        return start(DataFolder.throwaway(Cache.user()), 0, List.of());
     }
 
-    private static RedisServer start(DataFolder folder, int port) {
+    /** Empty, on this port, with more settings. */
+    static RedisServer throwaway(int port, List<String> settings) {
+        return start(DataFolder.throwaway(Cache.user()), port, settings);
+    }
+
+    private static RedisServer start(DataFolder folder, int port, List<String> settings) {
         StoreProcess process = StoreProcess.start(folder, port, () -> {
             Files.createDirectories(folder.data());
             Path binary = binary(Cache.user());
             return new StoreProgram(
-                    "redis-server", "Ready to accept connections", chosen -> command(binary, folder, chosen));
+                    "redis-server", "Ready to accept connections", chosen -> command(binary, folder, chosen, settings));
         });
         return new RedisServer("127.0.0.1", process.port(), process::close);
     }
 
-    private static List<String> command(Path binary, DataFolder folder, int port) {
+    private static List<String> command(Path binary, DataFolder folder, int port, List<String> settings) {
         List<String> command = new ArrayList<>();
         command.add(binary.toString());
         command.addAll(List.of("--dir", folder.data().toString()));
@@ -65,6 +70,7 @@ public final class RedisServer implements AutoCloseable {
         command.addAll(List.of("--maxmemory-policy", "noeviction"));
         // Keeps its arguments readable, by which the next store here knows it.
         command.addAll(List.of("--set-proc-title", "no"));
+        command.addAll(settings);
         return command;
     }
 

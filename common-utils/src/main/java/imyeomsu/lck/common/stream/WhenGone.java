@@ -1,4 +1,4 @@
-package imyeomsu.lck.match.live;
+package imyeomsu.lck.common.stream;
 
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;

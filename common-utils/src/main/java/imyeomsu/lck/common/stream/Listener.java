@@ -1,4 +1,4 @@
-package imyeomsu.lck.match.live;
+package imyeomsu.lck.common.stream;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
@@ -6,40 +6,34 @@ import jakarta.servlet.WriteListener;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.function.Consumer;
 
 /**
  * One open stream. It has no thread: what the connection does not take at once waits, and the container goes on when it
- * does. One who takes too little is let go; a browser comes back by itself and goes on where it was.
+ * does. One who takes too little is let go; a browser comes back by itself and begins anew or goes on where it was.
  */
-final class Listener implements WriteListener {
+public final class Listener implements WriteListener {
 
     private static final int MOST_WAITING = 256;
 
-    private final String seasonId;
     private final AsyncContext async;
     private final ServletOutputStream out;
-    private final Consumer<Listener> whenEnded;
     private final Queue<byte[]> waiting = new ArrayDeque<>();
+    private Runnable whenEnded = () -> {};
     private boolean unflushed;
     private boolean ended;
 
-    Listener(String seasonId, AsyncContext async, ServletOutputStream out, Consumer<Listener> whenEnded) {
-        this.seasonId = seasonId;
+    Listener(AsyncContext async, ServletOutputStream out) {
         this.async = async;
         this.out = out;
-        this.whenEnded = whenEnded;
     }
 
-    String seasonId() {
-        return seasonId;
-    }
-
-    synchronized boolean hasEnded() {
+    /** Whether the other end is gone, or was let go. */
+    public synchronized boolean hasEnded() {
         return ended;
     }
 
-    synchronized void send(byte[] event) {
+    /** Sends one event, or keeps it until the connection takes more; nothing where the stream has ended. */
+    public synchronized void send(byte[] event) {
         if (waiting.size() == MOST_WAITING) {
             end();
         }
@@ -79,13 +73,22 @@ final class Listener implements WriteListener {
         }
     }
 
-    synchronized void end() {
+    /** Runs once when the stream ends, at once where it has. */
+    synchronized void whenEnded(Runnable task) {
+        whenEnded = task;
+        if (ended) {
+            task.run();
+        }
+    }
+
+    /** Ends the stream, as often as it is called. */
+    public synchronized void end() {
         if (ended) {
             return;
         }
         ended = true;
         waiting.clear();
-        whenEnded.accept(this);
+        whenEnded.run();
         try {
             async.complete();
         } catch (RuntimeException over) {

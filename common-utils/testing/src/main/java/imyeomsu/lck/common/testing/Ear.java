@@ -1,4 +1,4 @@
-package imyeomsu.lck.match.live;
+package imyeomsu.lck.common.testing;
 
 import static org.awaitility.Awaitility.await;
 
@@ -14,15 +14,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Listens to a stream as a browser does. */
-final class Ear implements Flow.Subscriber<String>, AutoCloseable {
+/** Listens to a stream of server-sent events as a browser does. */
+public final class Ear implements Flow.Subscriber<String>, AutoCloseable {
 
-    record Event(String id, String name, String data) {}
+    /** One event as it was heard; without an id the last one counts. */
+    public record Event(String id, String name, String data) {}
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    final List<Event> events = new CopyOnWriteArrayList<>();
-    final List<String> others = new CopyOnWriteArrayList<>();
+    private final List<Event> events = new CopyOnWriteArrayList<>();
+    private final List<String> others = new CopyOnWriteArrayList<>();
     private final CompletableFuture<HttpResponse<Void>> answer;
     private Flow.@Nullable Subscription subscription;
     private String id = "";
@@ -37,19 +38,19 @@ final class Ear implements Flow.Subscriber<String>, AutoCloseable {
         answer = CLIENT.sendAsync(request.build(), BodyHandlers.fromLineSubscriber(this));
     }
 
-    static Ear at(String url) {
+    public static Ear at(String url) {
         return new Ear(url, null);
     }
 
-    static Ear backAt(String url, String lastEventId) {
+    public static Ear backAt(String url, String lastEventId) {
         return new Ear(url, lastEventId);
     }
 
-    Event hear(String name) {
+    public Event hear(String name) {
         return hear(name, 1).get(0);
     }
 
-    List<Event> hear(String name, int times) {
+    public List<Event> hear(String name, int times) {
         await().atMost(Duration.ofSeconds(20))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
@@ -57,11 +58,16 @@ final class Ear implements Flow.Subscriber<String>, AutoCloseable {
         return named(name);
     }
 
-    List<Event> named(String name) {
+    /** Lines that belong to no event: heartbeats and when to come back. */
+    public List<String> others() {
+        return others;
+    }
+
+    public List<Event> named(String name) {
         return events.stream().filter(event -> event.name().equals(name)).toList();
     }
 
-    void awaitEnd() {
+    public void awaitEnd() {
         await().atMost(Duration.ofSeconds(10)).until(() -> over);
     }
 
