@@ -1,23 +1,21 @@
 package imyeomsu.lck.match.live;
 
+import imyeomsu.lck.common.stream.EventText;
 import imyeomsu.lck.match.feed.MatchChange;
 import imyeomsu.lck.match.game.MatchList;
 import imyeomsu.lck.match.game.MatchView;
 import imyeomsu.lck.match.game.Matches;
 import imyeomsu.lck.match.snapshot.Snapshot;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what goes down the streams, once for all who get it. */
 @Component
 class Events {
-
-    static final byte[] HEARTBEAT = ":\n\n".getBytes(StandardCharsets.UTF_8);
 
     private record Season(String season, String tag, List<MatchView> matches) {}
 
@@ -34,13 +32,12 @@ class Events {
 
     /** When to come back: not all at once, should a copy go away. */
     byte[] retry() {
-        long millis = ThreadLocalRandom.current().nextLong(1000, 3000);
-        return ("retry: " + millis + "\n\n").getBytes(StandardCharsets.UTF_8);
+        return EventText.retry(Duration.ofSeconds(1), Duration.ofSeconds(3));
     }
 
     /** All matches of a season, which hold every change up to a place. */
     byte[] snapshot(String seasonId, Place at) {
-        return event("snapshot", at, season(matches.of(seasonId)).json());
+        return EventText.event(at.id(), "snapshot", season(matches.of(seasonId)).json());
     }
 
     private Written season(Snapshot<MatchList> season) {
@@ -57,10 +54,7 @@ class Events {
     }
 
     byte[] change(String feedId, MatchChange change) {
-        return event("change", new Place(feedId, change.number()), json.writeValueAsString(change.match()));
-    }
-
-    private static byte[] event(String name, Place at, String data) {
-        return ("id: " + at.id() + "\nevent: " + name + "\ndata: " + data + "\n\n").getBytes(StandardCharsets.UTF_8);
+        return EventText.event(
+                new Place(feedId, change.number()).id(), "change", json.writeValueAsString(change.match()));
     }
 }

@@ -1,7 +1,6 @@
 package imyeomsu.lck.match.snapshot;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import imyeomsu.lck.common.channel.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -9,8 +8,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.data.redis.listener.ChannelTopic;
-import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +21,12 @@ class Nudges implements DisposableBean {
     private static final String CHANNEL = "lck:match:changed";
 
     private final StringRedisTemplate redis;
-    private final RedisMessageListenerContainer subscription = new RedisMessageListenerContainer();
+    private final Subscription subscription;
 
     Nudges(StringRedisTemplate redis, ApplicationEventPublisher events) {
         this.redis = redis;
-        subscription.setConnectionFactory(Objects.requireNonNull(redis.getConnectionFactory()));
-        subscription.addMessageListener(
-                (message, pattern) ->
-                        events.publishEvent(new Nudged(new String(message.getBody(), StandardCharsets.UTF_8))),
-                ChannelTopic.of(CHANNEL));
-        subscription.afterPropertiesSet();
+        this.subscription = new Subscription(
+                redis.getRequiredConnectionFactory(), CHANNEL, season -> events.publishEvent(new Nudged(season)));
     }
 
     @EventListener
@@ -47,17 +40,11 @@ class Nudges implements DisposableBean {
 
     /** Subscribes where that has not succeeded yet; a subscription that was lost comes back by itself. */
     void listen() {
-        if (!subscription.isRunning()) {
-            try {
-                subscription.start();
-            } catch (RuntimeException away) {
-                subscription.stop();
-            }
-        }
+        subscription.listen();
     }
 
     @Override
-    public void destroy() throws Exception {
-        subscription.destroy();
+    public void destroy() {
+        subscription.close();
     }
 }

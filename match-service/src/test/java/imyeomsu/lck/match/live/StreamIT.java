@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import imyeomsu.lck.common.stream.Listeners;
+import imyeomsu.lck.common.testing.Ear;
+import imyeomsu.lck.common.testing.Ear.Event;
 import imyeomsu.lck.common.testing.Stores;
 import imyeomsu.lck.match.ShippedSeasons;
 import imyeomsu.lck.match.TestClock;
-import imyeomsu.lck.match.live.Ear.Event;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
@@ -51,6 +53,9 @@ class StreamIT {
 
     @Autowired
     Streams streams;
+
+    @Autowired
+    Listeners<String> listeners;
 
     @Autowired
     ApplicationContext context;
@@ -126,7 +131,7 @@ class StreamIT {
             assertThat(missed)
                     .extracting(event -> JsonPath.<String>read(event.data(), "$.id"))
                     .containsExactly(MATCH, "lck-2023-spring-002");
-            await().until(() -> !ear.others.isEmpty());
+            await().until(() -> !ear.others().isEmpty());
             assertThat(ear.named("snapshot")).isEmpty();
         }
     }
@@ -174,8 +179,8 @@ class StreamIT {
     void aQuietStreamShowsThatItIsAlive() {
         try (Ear ear = Ear.at(stream())) {
             await().atMost(Duration.ofSeconds(10))
-                    .until(() -> ear.others.stream().filter(":"::equals).count() > 2);
-            assertThat(ear.others.get(0)).startsWith("retry: ");
+                    .until(() -> ear.others().stream().filter(":"::equals).count() > 2);
+            assertThat(ear.others().get(0)).startsWith("retry: ");
         }
     }
 
@@ -193,7 +198,7 @@ class StreamIT {
         } finally {
             ears.forEach(Ear::close);
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> streams.listening() < 10);
+        await().atMost(Duration.ofSeconds(20)).until(() -> listeners.count() < 10);
     }
 
     @Test
@@ -201,11 +206,11 @@ class StreamIT {
         try (Ear ear = Ear.at(stream())) {
             ear.hear("snapshot");
 
-            streams.stop();
+            listeners.stop();
 
             ear.awaitEnd();
         } finally {
-            streams.start();
+            listeners.start();
         }
     }
 
