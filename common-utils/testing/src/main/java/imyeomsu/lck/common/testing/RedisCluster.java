@@ -61,8 +61,7 @@ public final class RedisCluster implements AutoCloseable {
                 masters.forEach(other -> node.clusterMeet(other.host(), other.port()));
             });
         }
-        masters.forEach(master -> with(
-                master, node -> Awaitility.await().until(() -> isComplete(node.clusterInfo()))));
+        masters.forEach(master -> with(master, node -> Awaitility.await().until(() -> isComplete(node.clusterInfo()))));
     }
 
     private static boolean isComplete(String info) {
