@@ -1,9 +1,14 @@
 package imyeomsu.lck.event.coupon;
 
+import imyeomsu.lck.common.web.Localized;
 import imyeomsu.lck.event.EventProperties;
 import imyeomsu.lck.event.TestDatabase;
+import imyeomsu.lck.event.hottime.Benefit;
+import imyeomsu.lck.event.hottime.Eligibility;
+import imyeomsu.lck.event.hottime.Offer;
 import imyeomsu.lck.event.key.Keys;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 public final class CouponFixtures {
@@ -25,6 +30,21 @@ public final class CouponFixtures {
         CouponNumber number = new CouponNumber(database.openHotTime(1), 1);
         database.jdbc().sql("CALL admit(?, '[1]')").param(number.hotTimeId()).query(row -> {});
         return codes(SECRET).code(number, 1).text();
+    }
+
+    /** The same in every run: for a free transfer, up to the new year. */
+    public static IssuedCoupon freeTransfer() {
+        CouponNumber number = new CouponNumber(1, 2);
+        Localized text = new Localized("이체 수수료 1회 면제", "1 free transfers");
+        Instant expiry = Instant.parse("2027-01-01T00:00:00Z");
+        Offer offer = new Offer(
+                new Localized("핫타임", "Hot Time"),
+                new Benefit("FREE_TRANSFER", "TIMES", 1, text),
+                expiry,
+                Eligibility.EVERYBODY,
+                false);
+        CouponLife life = new CouponLife(Instant.EPOCH, expiry, null, null, null, null, Instant.EPOCH);
+        return new IssuedCoupon(number, 3, codes(SECRET).code(number, 3).text(), offer, life);
     }
 
     static CouponCodes codes(String secret) {

@@ -6,6 +6,7 @@ import com.jayway.jsonpath.JsonPath;
 import imyeomsu.lck.event.Callers;
 import imyeomsu.lck.event.Callers.Caller;
 import imyeomsu.lck.event.EventTest;
+import imyeomsu.lck.event.RowLock;
 import imyeomsu.lck.event.TestDatabase;
 import imyeomsu.lck.event.coupon.CouponFixtures;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -149,6 +150,15 @@ class RedemptionIT {
         assertThat(redeemed == 1 && revoked == 0 || redeemed == 0 && revoked == 4)
                 .as(answers.toString())
                 .isTrue();
+    }
+
+    @Test
+    void doesNotWaitForClaimsOfTheSameHotTime() throws Exception {
+        try (RowLock claims = RowLock.on(database, hotTime)) {
+            assertThat(redeem(staff, "till-7")).hasStatus(HttpStatus.CREATED);
+            assertThat(redeem(staff, "till-7")).hasStatus(HttpStatus.OK);
+            claims.release();
+        }
     }
 
     @Test
