@@ -3,7 +3,7 @@ import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { matchPath } from '/lib/address.js';
 import { announce } from '/lib/announce.js';
 import { get, prepareToPost } from '/lib/api.js';
-import { claim } from '/lib/claim.js';
+import { claim, ticketFor } from '/lib/claim.js';
 import { uncertainty } from '/lib/clock.js';
 import { phaseOf } from '/lib/hot-time.js';
 import { say, t } from '/lib/i18n.js';
@@ -22,6 +22,7 @@ export function open(page) {
   const id = encodeURIComponent(page.params.id);
   const hotTime = resource(page, (options) => get(`/hot-times/${id}`, { ...options, fresh: true }));
   const state = { outcome: null };
+  const ticket = ticketFor(id, page.signal);
   const tell = (outcome) => {
     state.outcome = outcome;
     page.update();
@@ -29,7 +30,7 @@ export function open(page) {
     if (['issued', 'SOLD_OUT'].includes(outcome.kind)) hotTime.load({ quietly: true });
   };
 
-  whoIsHere().then((member) => member && prepare(id, page, state));
+  whoIsHere().then((member) => member && prepare(id, page, state, ticket));
   page.repeat(() => nextPoll(hotTime.value), () => hotTime.load({ quietly: true }));
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') hotTime.load({ quietly: true });
@@ -39,7 +40,7 @@ export function open(page) {
     if (phaseOf(hotTime.value) === 'OPEN') announce(t('phase.nowOpen'));
     page.update();
   };
-  const press = () => claim(id, { outcome: tell, signal: page.signal });
+  const press = () => claim(id, { ticket, outcome: tell, signal: page.signal });
 
   page.show(() => say(hotTime.value?.title) || t('hotTimes.title'), () => html`
     <div class="wrap">
@@ -47,9 +48,10 @@ export function open(page) {
     </div>`);
 }
 
-/** What a press will need is fetched before the rush: the token, and the coupon of a member who came back. */
-async function prepare(id, page, state) {
+/** What a press will need is fetched before the rush: token and ticket, or the coupon of a member who came back. */
+async function prepare(id, page, state, ticket) {
   const [mine] = await Promise.allSettled([get(`/hot-times/${id}/claims/me`, { signal: page.signal, fresh: true }), prepareToPost()]);
+  if (mine.status === 'rejected') ticket.get().catch(() => {});
   if (mine.status === 'fulfilled' && state.outcome === null) {
     state.outcome = { kind: 'already', coupon: mine.value };
     page.update();

@@ -3,7 +3,9 @@ package imyeomsu.lck.event;
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.common.session.MemberSessions;
 import imyeomsu.lck.common.session.SessionProperties;
+import imyeomsu.lck.event.ticket.Tickets;
 import jakarta.servlet.http.Cookie;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,12 @@ public class Callers {
 
     private final MockMvcTester mvc;
     private final MemberSessions sessions;
+    private final Tickets tickets;
 
-    Callers(MockMvcTester mvc, MemberSessions sessions) {
+    Callers(MockMvcTester mvc, MemberSessions sessions, Tickets tickets) {
         this.mvc = mvc;
         this.sessions = sessions;
+        this.tickets = tickets;
     }
 
     public Caller somebody() {
@@ -44,9 +48,18 @@ public class Callers {
         return signedIn("FAN", "ADMIN");
     }
 
+    public Caller aFanOf(@Nullable String team, @Nullable Instant since) {
+        long id = IDS.incrementAndGet();
+        return signedIn(new CurrentMember(id, "member" + id, List.of("FAN"), team, since));
+    }
+
     private Caller signedIn(String... roles) {
         long id = IDS.incrementAndGet();
-        return new Caller(id, sessions.open(new CurrentMember(id, "member" + id, List.of(roles))));
+        return signedIn(new CurrentMember(id, "member" + id, List.of(roles)));
+    }
+
+    private Caller signedIn(CurrentMember member) {
+        return new Caller(member.id(), sessions.open(member));
     }
 
     public final class Caller {
@@ -78,8 +91,13 @@ public class Callers {
                     .exchange();
         }
 
+        /** With a ticket that counts. */
         public MvcTestResult claim(long hotTimeId) {
-            return post("/api/v1/hot-times/" + hotTimeId + "/claims");
+            return claim(hotTimeId, tickets.issue(hotTimeId, id).ticket());
+        }
+
+        public MvcTestResult claim(long hotTimeId, String ticket) {
+            return post("/api/v1/hot-times/" + hotTimeId + "/claims", "{\"ticket\":\"" + ticket + "\"}");
         }
 
         public MockMvcRequestBuilder request(HttpMethod method, String path) {

@@ -34,12 +34,24 @@ class Admission {
     record Admitted(Standing standing, Map<Long, Decision> decisions) {}
 
     /**
+     * A member who claims.
+     *
+     * @param waitedMs from ticket to claim; kept with the coupon
+     */
+    record Arrival(long memberId, long waitedMs) {
+
+        private String asJson() {
+            return "[" + memberId + "," + waitedMs + "]";
+        }
+    }
+
+    /**
      * Gives each of these members a place, in this order, as long as there are any and the Hot Time is open.
      *
-     * @param members at least one
+     * @param arrivals at least one
      */
-    Admitted admit(long hotTimeId, List<Long> members) {
-        String inOrder = members.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    Admitted admit(long hotTimeId, List<Arrival> arrivals) {
+        String inOrder = arrivals.stream().map(Arrival::asJson).collect(Collectors.joining(",", "[", "]"));
         // Not as a JDBC {call}: for that the driver first asks the server about the procedure's parameters.
         Admitted admitted = jdbc.query("CALL admit(?, ?)", Admission::read, hotTimeId, inOrder);
         if (admitted == null) {

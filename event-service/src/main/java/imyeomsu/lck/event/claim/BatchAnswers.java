@@ -2,11 +2,10 @@ package imyeomsu.lck.event.claim;
 
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.event.claim.Admission.Admitted;
+import imyeomsu.lck.event.claim.Admission.Arrival;
 import imyeomsu.lck.event.claim.ClaimLine.Waiting;
 import imyeomsu.lck.event.hottime.HotTimeViews;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -32,11 +31,8 @@ class BatchAnswers {
     void answer(long hotTimeId, List<Waiting> batch) {
         try {
             Admitted admitted = decide(hotTimeId, batch);
-            Set<Long> first = new HashSet<>();
-            for (Waiting waiting : batch) {
-                Decision decision = admitted.decisions().get(waiting.memberId());
-                waiting.answer().complete(first.add(waiting.memberId()) ? decision : decision.again());
-            }
+            batch.forEach(waiting -> waiting.answer()
+                    .complete(admitted.decisions().get(waiting.arrival().memberId())));
             hotTimes.heard(hotTimeId, admitted.standing());
             overFlags.consider(hotTimeId, admitted.standing());
         } catch (RuntimeException | Error failure) {
@@ -52,7 +48,7 @@ class BatchAnswers {
         if (admission.isAway(hotTimeId)) {
             throw admission.away();
         }
-        List<Long> members = batch.stream().map(Waiting::memberId).distinct().toList();
-        return meters.batch(members.size(), () -> admission.admit(hotTimeId, members));
+        List<Arrival> arrivals = batch.stream().map(Waiting::arrival).toList();
+        return meters.batch(arrivals.size(), () -> admission.admit(hotTimeId, arrivals));
     }
 }

@@ -2,7 +2,9 @@ package imyeomsu.lck.event.claim;
 
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.event.EventProperties;
+import imyeomsu.lck.event.claim.Admission.Arrival;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -43,11 +45,11 @@ class ClaimBatches implements SmartLifecycle {
      * @throws Problem 503 at once where too many wait, the database is away or this copy is stopping, and after a bounded
      *     time where no answer came; the member may ask again and then gets what was decided, if anything was
      */
-    Decision decide(long hotTimeId, long memberId) {
+    Decision decide(long hotTimeId, Arrival arrival) {
         if (stopping || admission.isAway(hotTimeId)) {
             throw admission.away();
         }
-        return await(line(hotTimeId).join(memberId).orElseThrow(admission::away));
+        return await(line(hotTimeId).join(arrival).orElseThrow(admission::away));
     }
 
     private ClaimLine line(long hotTimeId) {
@@ -69,6 +71,10 @@ class ClaimBatches implements SmartLifecycle {
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof Problem told) {
                 throw told;
+            }
+            if (failed.getCause() instanceof CancellationException) {
+                // The member's earlier claim, whose place this one shared, gave up waiting.
+                throw admission.away();
             }
             throw new IllegalStateException(failed.getCause());
         }

@@ -3,7 +3,9 @@ package imyeomsu.lck.event.claim;
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.event.coupon.Coupon;
+import imyeomsu.lck.event.ticket.Tickets;
 import java.net.URI;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -21,18 +23,22 @@ import org.springframework.web.bind.annotation.RestController;
 class ClaimController {
 
     private final Claims claims;
+    private final Tickets tickets;
 
-    ClaimController(Claims claims) {
+    ClaimController(Claims claims, Tickets tickets) {
         this.claims = claims;
+        this.tickets = tickets;
     }
 
-    /** Who claims stands in the session and what in the path: there is nothing more to say. */
-    record Nothing() {}
+    /** Who claims stands in the session and what in the path. */
+    record Shown(@Nullable String ticket) {}
 
     @PostMapping
     ResponseEntity<Coupon> claim(
-            @PathVariable long id, CurrentMember member, @RequestBody(required = false) @Nullable Nothing body) {
-        Claim claim = claims.claim(id, member.id());
+            @PathVariable long id, CurrentMember member, @RequestBody(required = false) @Nullable Shown shown) {
+        // First of all, because it costs neither memory nor a store.
+        Duration waited = tickets.age(id, member.id(), shown == null ? null : shown.ticket());
+        Claim claim = claims.claim(id, new Claimant(member, waited));
         return switch (claim.outcome()) {
             case ISSUED -> own(ResponseEntity.created(URI.create("/api/v1/hot-times/" + id + "/claims/me")), claim);
             case YOURS -> own(ResponseEntity.ok(), claim);

@@ -1,11 +1,13 @@
 package imyeomsu.lck.event.claim;
 
+import imyeomsu.lck.event.claim.Admission.Arrival;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
@@ -19,7 +21,7 @@ import java.util.function.Consumer;
 class ClaimLine {
 
     /** One claim and its answer to come. */
-    record Waiting(long memberId, CompletableFuture<Decision> answer) {}
+    record Waiting(Arrival arrival, CompletableFuture<Decision> answer) {}
 
     private final int capacity;
     private final int batchSize;
@@ -29,7 +31,7 @@ class ClaimLine {
     // Not synchronized: on JDK 21 to 23 that would pin virtual threads.
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition idle = lock.newCondition();
-    private final Queue<Waiting> queue = new ArrayDeque<>();
+    private final Map<Long, Waiting> queue = new LinkedHashMap<>();
     private boolean busy;
 
     /** @param answering completes every answer of a batch; runs in one of the threads, one batch at a time */
@@ -40,10 +42,14 @@ class ClaimLine {
         this.answering = answering;
     }
 
-    /** The answer to come, or nothing where the line is full. */
-    Optional<CompletableFuture<Decision>> join(long memberId) {
+    /** The answer to come, or nothing where the line is full. Who stands in it already gets no second place. */
+    Optional<CompletableFuture<Decision>> join(Arrival arrival) {
         lock.lock();
         try {
+            Waiting earlier = queue.get(arrival.memberId());
+            if (earlier != null && !earlier.answer().isDone()) {
+                return Optional.of(earlier.answer().thenApply(Decision::again));
+            }
             if (queue.size() >= capacity) {
                 return Optional.empty();
             }
@@ -51,8 +57,10 @@ class ClaimLine {
                 threads.execute(this::drain);
                 busy = true;
             }
-            Waiting waiting = new Waiting(memberId, new CompletableFuture<>());
-            queue.add(waiting);
+            Waiting waiting = new Waiting(arrival, new CompletableFuture<>());
+            // Behind all others, also where the member gave up an earlier place.
+            queue.remove(arrival.memberId());
+            queue.put(arrival.memberId(), waiting);
             return Optional.of(waiting.answer());
         } finally {
             lock.unlock();
@@ -92,8 +100,10 @@ class ClaimLine {
         List<Waiting> batch = new ArrayList<>();
         lock.lock();
         try {
-            while (batch.size() < batchSize && !queue.isEmpty()) {
-                Waiting waiting = queue.remove();
+            Iterator<Waiting> first = queue.values().iterator();
+            while (batch.size() < batchSize && first.hasNext()) {
+                Waiting waiting = first.next();
+                first.remove();
                 // Whoever gave up waiting is not claimed for any more.
                 if (!waiting.answer().isDone()) {
                     batch.add(waiting);

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,11 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimMeters {
 
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
     private final MeterRegistry registry;
     private final Map<Claim.Outcome, Counter> outcomes = new EnumMap<>(Claim.Outcome.class);
     private final Counter unavailable;
     private final DistributionSummary sizes;
     private final Timer times;
+    private final Timer waits;
 
     ClaimMeters(MeterRegistry registry) {
         this.registry = registry;
@@ -36,6 +40,15 @@ class ClaimMeters {
                 .description("From the first sending of a batch to its answer, or to giving up")
                 .publishPercentileHistogram()
                 .register(registry);
+        this.waits = Timer.builder("lck.claims.waited")
+                .description("From ticket to claim, of all claims with a valid ticket")
+                .publishPercentileHistogram()
+                .maximumExpectedValue(LONGEST_WAIT)
+                .register(registry);
+    }
+
+    void waited(Duration fromTicketToClaim) {
+        waits.record(fromTicketToClaim);
     }
 
     void claimed(Claim.Outcome outcome) {

@@ -27,12 +27,15 @@ class Claims {
         this.meters = meters;
     }
 
-    Claim claim(long hotTimeId, long memberId) {
+    /** @throws Problem 403 where the Hot Time is not for this member, 503 where nothing is known for now */
+    Claim claim(long hotTimeId, Claimant claimant) {
         HotTime hotTime = hotTimes.find(hotTimeId);
-        Decision decision = overFlags.decide(hotTime, memberId).orElseGet(() -> ask(hotTimeId, memberId));
+        hotTime.offer().eligibility().require(claimant.member());
+        meters.waited(claimant.waited());
+        Decision decision = overFlags.decide(hotTime, claimant.id()).orElseGet(() -> ask(hotTimeId, claimant));
         meters.claimed(decision.outcome());
         Place place = decision.place();
-        return new Claim(decision.outcome(), place == null ? null : coupons.coupon(hotTime, memberId, place));
+        return new Claim(decision.outcome(), place == null ? null : coupons.coupon(hotTime, claimant.id(), place));
     }
 
     Optional<Coupon> mine(long hotTimeId, long memberId) {
@@ -44,9 +47,9 @@ class Claims {
         return place.map(found -> coupons.coupon(hotTime, memberId, found));
     }
 
-    private Decision ask(long hotTimeId, long memberId) {
+    private Decision ask(long hotTimeId, Claimant claimant) {
         try {
-            return batches.decide(hotTimeId, memberId);
+            return batches.decide(hotTimeId, claimant.arrival());
         } catch (Problem refused) {
             meters.refused();
             throw refused;

@@ -31,7 +31,7 @@ record Decision(Outcome outcome, @Nullable Place place) {
         };
     }
 
-    /** The same for a second claim of one member in one batch: of two, only one is the first. */
+    /** The same for a second claim of a member that shared the place of the first. */
     Decision again() {
         return outcome == Outcome.ISSUED ? new Decision(Outcome.YOURS, place) : this;
     }

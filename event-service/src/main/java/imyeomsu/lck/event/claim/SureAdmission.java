@@ -3,6 +3,7 @@ package imyeomsu.lck.event.claim;
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.event.EventProperties;
 import imyeomsu.lck.event.claim.Admission.Admitted;
+import imyeomsu.lck.event.claim.Admission.Arrival;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,28 +47,28 @@ class SureAdmission {
     }
 
     /** @throws Problem 503 where the database gave no answer in time */
-    Admitted admit(long hotTimeId, List<Long> members) {
+    Admitted admit(long hotTimeId, List<Arrival> arrivals) {
         // While it fails, one attempt is enough to see whether it is back.
         long lastStart = System.nanoTime()
                 + (awayUntil.containsKey(hotTimeId) ? 0 : settings.resendFor().toNanos());
         while (true) {
             try {
-                Admitted admitted = admission.admit(hotTimeId, members);
+                Admitted admitted = admission.admit(hotTimeId, arrivals);
                 awayUntil.remove(hotTimeId);
                 return admitted;
             } catch (DataAccessException unknown) {
                 if (System.nanoTime() - lastStart >= 0) {
-                    throw giveUp(hotTimeId, members, unknown);
+                    throw giveUp(hotTimeId, arrivals, unknown);
                 }
-                log.warn("Sending {} claims of Hot Time {} again: {}", members.size(), hotTimeId, unknown.toString());
+                log.warn("Sending {} claims of Hot Time {} again: {}", arrivals.size(), hotTimeId, unknown.toString());
                 LockSupport.parkNanos(settings.resendPause().toNanos());
             }
         }
     }
 
-    private Problem giveUp(long hotTimeId, List<Long> members, DataAccessException cause) {
+    private Problem giveUp(long hotTimeId, List<Arrival> arrivals, DataAccessException cause) {
         awayUntil.put(hotTimeId, System.nanoTime() + settings.retryAfter().toNanos());
-        log.error("No answer for {} claims of Hot Time {}", members.size(), hotTimeId, cause);
+        log.error("No answer for {} claims of Hot Time {}", arrivals.size(), hotTimeId, cause);
         return away();
     }
 }

@@ -9,6 +9,7 @@ import imyeomsu.lck.event.RowLock;
 import imyeomsu.lck.event.TestDatabase;
 import imyeomsu.lck.event.TestDatabase.Row;
 import imyeomsu.lck.event.claim.Admission.Admitted;
+import imyeomsu.lck.event.claim.Admission.Arrival;
 import imyeomsu.lck.event.claim.Claim.Outcome;
 import imyeomsu.lck.event.hottime.HotTimeState;
 import java.sql.Connection;
@@ -54,8 +55,8 @@ class AdmissionIT {
     void numbersMembersInTheirOrderOfArrival() {
         long hotTime = database.openHotTime(10);
 
-        Admitted first = admission.admit(hotTime, List.of(30L, 10L, 20L));
-        Admitted second = admission.admit(hotTime, List.of(5L));
+        Admitted first = admission.admit(hotTime, members(30L, 10L, 20L));
+        Admitted second = admission.admit(hotTime, members(5L));
 
         assertThat(database.coupons(hotTime)).extracting(Row::memberId).containsExactly(30L, 10L, 20L, 5L);
         assertThat(database.coupons(hotTime)).extracting(Row::seq).containsExactly(1, 2, 3, 4);
@@ -68,7 +69,7 @@ class AdmissionIT {
     void tellsEachMemberTheStoredRow() {
         long hotTime = database.openHotTime(10);
 
-        Admitted admitted = admission.admit(hotTime, List.of(1L, 2L));
+        Admitted admitted = admission.admit(hotTime, members(1L, 2L));
 
         for (Row row : database.coupons(hotTime)) {
             Decision decision = admitted.decisions().get(row.memberId());
@@ -81,10 +82,10 @@ class AdmissionIT {
     @Test
     void givesAMemberWhoAsksAgainTheSameCoupon() {
         long hotTime = database.openHotTime(10);
-        Decision first = admission.admit(hotTime, List.of(7L)).decisions().get(7L);
+        Decision first = admission.admit(hotTime, members(7L)).decisions().get(7L);
 
         Decision again =
-                admission.admit(hotTime, List.of(7L, 8L, 7L)).decisions().get(7L);
+                admission.admit(hotTime, members(7L, 8L, 7L)).decisions().get(7L);
 
         assertThat(again).isEqualTo(Decision.yours(first.place()));
         assertThat(database.coupons(hotTime)).extracting(Row::memberId).containsExactly(7L, 8L);
@@ -94,16 +95,30 @@ class AdmissionIT {
     void countsAMemberWhoStandsTwiceInABatchOnce() {
         long hotTime = database.openHotTime(10);
 
-        admission.admit(hotTime, List.of(4L, 9L, 4L, 9L, 6L));
+        admission.admit(hotTime, members(4L, 9L, 4L, 9L, 6L));
 
         assertThat(database.coupons(hotTime)).extracting(Row::memberId).containsExactly(4L, 9L, 6L);
+    }
+
+    @Test
+    void keepsHowLongEachWinnerWaited() {
+        long hotTime = database.openHotTime(1);
+
+        admission.admit(hotTime, List.of(new Arrival(1, 86_400_000), new Arrival(2, 5)));
+
+        assertThat(database.jdbc()
+                        .sql("SELECT waited_ms FROM coupon WHERE hot_time_id = ?")
+                        .param(hotTime)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(86_400_000);
     }
 
     @Test
     void stopsAtTheStockWithinABatch() {
         long hotTime = database.openHotTime(2);
 
-        Admitted admitted = admission.admit(hotTime, List.of(1L, 2L, 3L));
+        Admitted admitted = admission.admit(hotTime, members(1L, 2L, 3L));
 
         assertThat(admitted.decisions().get(3L)).isEqualTo(Decision.without(HotTimeState.SOLD_OUT));
         assertThat(admitted.standing().state()).isEqualTo(HotTimeState.SOLD_OUT);
@@ -115,9 +130,9 @@ class AdmissionIT {
         long ahead = database.hotTime(5, "1 HOUR", "2 HOUR");
         long over = database.hotTime(5, "-2 HOUR", "-1 HOUR");
 
-        assertThat(admission.admit(ahead, List.of(1L)).decisions().get(1L).outcome())
+        assertThat(admission.admit(ahead, members(1L)).decisions().get(1L).outcome())
                 .isEqualTo(Outcome.NOT_OPEN);
-        assertThat(admission.admit(over, List.of(1L)).decisions().get(1L).outcome())
+        assertThat(admission.admit(over, members(1L)).decisions().get(1L).outcome())
                 .isEqualTo(Outcome.OVER);
         assertThat(database.coupons(ahead)).isEmpty();
         assertThat(database.coupons(over)).isEmpty();
@@ -126,13 +141,13 @@ class AdmissionIT {
     @Test
     void letsAWinnerFindTheCouponAfterTheClose() {
         long hotTime = database.openHotTime(5);
-        Decision first = admission.admit(hotTime, List.of(1L)).decisions().get(1L);
+        Decision first = admission.admit(hotTime, members(1L)).decisions().get(1L);
         database.jdbc()
                 .sql("UPDATE hot_time SET closes_at = UTC_TIMESTAMP(6), revision = revision + 1 WHERE id = ?")
                 .param(hotTime)
                 .update();
 
-        Admitted later = admission.admit(hotTime, List.of(1L, 2L));
+        Admitted later = admission.admit(hotTime, members(1L, 2L));
 
         assertThat(later.decisions().get(1L)).isEqualTo(Decision.yours(first.place()));
         assertThat(later.decisions().get(2L).outcome()).isEqualTo(Outcome.OVER);
@@ -169,7 +184,7 @@ class AdmissionIT {
 
         assertThat(database.coupons(hotTime)).isEmpty();
         assertThat(admission
-                        .admit(hotTime, List.of(3L))
+                        .admit(hotTime, members(3L))
                         .decisions()
                         .get(3L)
                         .place()
@@ -179,7 +194,7 @@ class AdmissionIT {
 
     @Test
     void knowsNoOtherHotTimes() {
-        assertThatThrownBy(() -> admission.admit(Long.MAX_VALUE, List.of(1L)))
+        assertThatThrownBy(() -> admission.admit(Long.MAX_VALUE, members(1L)))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -190,7 +205,7 @@ class AdmissionIT {
             Admission alone = new Admission(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
             long before = questions(connection);
 
-            alone.admit(hotTime, List.of(1L, 2L));
+            alone.admit(hotTime, members(1L, 2L));
 
             assertThat(questions(connection) - before).isEqualTo(2);
         }
@@ -209,7 +224,7 @@ class AdmissionIT {
                 all.add(threads.submit(() -> {
                     for (int round = 0; round < 12; round++) {
                         long hotTime = hotTimes.get(random.nextInt(2));
-                        remember(told, hotTime, admission.admit(hotTime, someOf(500, 60, random)));
+                        remember(told, hotTime, admission.admit(hotTime, members(someOf(500, 60, random))));
                     }
                 }));
             }
@@ -267,6 +282,14 @@ class AdmissionIT {
         });
     }
 
+    private static List<Arrival> members(Long... ids) {
+        return members(List.of(ids));
+    }
+
+    private static List<Arrival> members(List<Long> ids) {
+        return ids.stream().map(id -> new Arrival(id, 0)).toList();
+    }
+
     private static List<Long> someOf(int members, int many, Random random) {
         List<Long> all =
                 new ArrayList<>(LongStream.rangeClosed(1, members).boxed().toList());
@@ -277,7 +300,7 @@ class AdmissionIT {
     /** Calls while somebody else holds the row, who lets go when the moment has passed. */
     private static Admitted admitWhileLocked(long hotTime, String moment) throws Exception {
         try (RowLock lock = RowLock.on(database, hotTime)) {
-            var admitted = CompletableFuture.supplyAsync(() -> admission.admit(hotTime, List.of(1L)));
+            var admitted = CompletableFuture.supplyAsync(() -> admission.admit(hotTime, members(1L)));
             await().until(() -> database.waitingForLocks() == 1);
             assertThat(database.isPast(hotTime, moment)).isFalse();
             await().until(() -> database.isPast(hotTime, moment));

@@ -10,6 +10,7 @@ import imyeomsu.lck.event.FaultyWire;
 import imyeomsu.lck.event.RowLock;
 import imyeomsu.lck.event.TestDatabase;
 import imyeomsu.lck.event.TestDatabase.Row;
+import imyeomsu.lck.event.claim.Admission.Arrival;
 import imyeomsu.lck.event.claim.Claim.Outcome;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -77,7 +78,7 @@ class ClaimBatchesIT {
             var opener = crowd.claims(copy, hotTime, 1);
             await().until(() -> database.waitingForLocks() == 1);
             var twice = List.of(crowd.claims(copy, hotTime, 2), crowd.claims(copy, hotTime, 2));
-            await().until(() -> copy.waiting() == 2);
+            await().until(() -> copy.waiting() == 1);
             lock.release();
 
             assertThat(twice)
@@ -87,8 +88,6 @@ class ClaimBatchesIT {
             assertThat(twice.get(0).join().coupon())
                     .isEqualTo(twice.get(1).join().coupon());
             assertThat(opener.join().coupon().seq()).isEqualTo(1);
-            assertThat(copy.meters.get("lck.claims.batch.size").summary().count())
-                    .isEqualTo(2);
         }
     }
 
@@ -215,6 +214,21 @@ class ClaimBatchesIT {
     }
 
     @Test
+    void tellsASecondClaimOfAMemberToTryLaterWhenTheFirstGaveUp() throws Exception {
+        long hotTime = database.openHotTime(10);
+        try (Copy copy = Copy.on(database.url(), settings -> Copy.withPatience(Duration.ofMillis(300), settings));
+                RowLock lock = RowLock.on(database, hotTime)) {
+            var sent = crowd.claims(copy, hotTime, 1);
+            await().until(() -> database.waitingForLocks() == 1);
+            var twice = List.of(crowd.claims(copy, hotTime, 2), crowd.claims(copy, hotTime, 2));
+
+            assertThat(twice).allSatisfy(claim -> assertThat(failureOf(claim)).matches(Crowd::isUnavailable));
+            assertThat(failureOf(sent)).matches(Crowd::isUnavailable);
+            lock.release();
+        }
+    }
+
+    @Test
     void answersAllThatWaitBeforeItStops() throws Exception {
         long hotTime = database.openHotTime(10);
         try (Copy copy = Copy.on(database);
@@ -248,7 +262,7 @@ class ClaimBatchesIT {
             copy.claim(hotTime, 1);
             copy.claim(hotTime, 2);
             copy.batches.stop();
-            catchThrowable(() -> copy.batches.decide(hotTime, 3));
+            catchThrowable(() -> copy.batches.decide(hotTime, new Arrival(3, 0)));
 
             assertThat(claims(copy, "issued")).isEqualTo(1);
             assertThat(claims(copy, "yours")).isEqualTo(1);

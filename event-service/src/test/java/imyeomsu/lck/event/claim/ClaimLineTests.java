@@ -2,12 +2,16 @@ package imyeomsu.lck.event.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imyeomsu.lck.event.claim.Admission.Arrival;
 import imyeomsu.lck.event.claim.ClaimLine.Waiting;
+import imyeomsu.lck.event.coupon.Place;
 import imyeomsu.lck.event.hottime.HotTimeState;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -24,7 +28,7 @@ class ClaimLineTests {
     @Test
     void answersInOrderOfArrivalInBatchesOfAtMostTheSize() {
         for (long member = 1; member <= 4; member++) {
-            line.join(member);
+            join(member);
         }
 
         runAll();
@@ -34,30 +38,70 @@ class ClaimLineTests {
 
     @Test
     void hasOneThreadAtATime() {
-        line.join(1);
-        line.join(2);
+        join(1);
+        join(2);
 
         assertThat(thread).hasSize(1);
 
         runAll();
-        line.join(3);
+        join(3);
         assertThat(thread).hasSize(1);
     }
 
     @Test
     void takesNobodyBeyondItsCapacity() {
         for (long member = 1; member <= 4; member++) {
-            assertThat(line.join(member)).isPresent();
+            assertThat(join(member)).isPresent();
         }
 
-        assertThat(line.join(5)).isEmpty();
+        assertThat(join(5)).isEmpty();
         assertThat(line.length()).isEqualTo(4);
     }
 
     @Test
+    void givesNobodyASecondPlace() {
+        line.join(new Arrival(1, 10));
+        for (long member = 2; member <= 4; member++) {
+            join(member);
+        }
+
+        assertThat(join(1)).as("although the line is full").isPresent();
+        assertThat(line.length()).isEqualTo(4);
+
+        runAll();
+
+        assertThat(batches).containsExactly(List.of(1L, 2L, 3L), List.of(4L));
+    }
+
+    @Test
+    void tellsASecondClaimThatTheFirstGotIt() {
+        Place place = new Place(1, Instant.EPOCH);
+        ClaimLine winning =
+                new ClaimLine(4, 3, thread::add, batch -> batch.get(0).answer().complete(Decision.issued(place)));
+        var first = winning.join(new Arrival(1, 0)).orElseThrow();
+        var second = winning.join(new Arrival(1, 0)).orElseThrow();
+
+        runAll();
+
+        assertThat(first).isCompletedWithValue(Decision.issued(place));
+        assertThat(second).isCompletedWithValue(Decision.yours(place));
+    }
+
+    @Test
+    void givesWhoGaveUpWaitingANewPlaceBehindTheOthers() {
+        join(1).orElseThrow().cancel(false);
+        join(2);
+        join(1);
+
+        runAll();
+
+        assertThat(batches).containsExactly(List.of(2L, 1L));
+    }
+
+    @Test
     void leavesOutWhoGaveUpWaiting() {
-        CompletableFuture<Decision> first = line.join(1).orElseThrow();
-        line.join(2);
+        CompletableFuture<Decision> first = join(1).orElseThrow();
+        join(2);
         first.cancel(false);
 
         runAll();
@@ -67,7 +111,7 @@ class ClaimLineTests {
 
     @Test
     void isIdleWhenEverybodyIsAnswered() throws Exception {
-        line.join(1);
+        join(1);
         assertThat(line.awaitIdle(Duration.ofMillis(1))).isFalse();
 
         runAll();
@@ -75,8 +119,12 @@ class ClaimLineTests {
         assertThat(line.awaitIdle(Duration.ofMillis(1))).isTrue();
     }
 
+    private Optional<CompletableFuture<Decision>> join(long member) {
+        return line.join(new Arrival(member, 0));
+    }
+
     private void answer(List<Waiting> batch) {
-        batches.add(batch.stream().map(Waiting::memberId).toList());
+        batches.add(batch.stream().map(waiting -> waiting.arrival().memberId()).toList());
         batch.forEach(waiting -> waiting.answer().complete(DECISION));
     }
 

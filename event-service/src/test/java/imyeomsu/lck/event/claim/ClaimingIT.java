@@ -9,6 +9,7 @@ import imyeomsu.lck.event.Callers.Caller;
 import imyeomsu.lck.event.EventTest;
 import imyeomsu.lck.event.TestDatabase;
 import imyeomsu.lck.event.TestDatabase.Row;
+import imyeomsu.lck.event.ticket.Tickets;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +28,9 @@ class ClaimingIT {
 
     @Autowired
     Callers callers;
+
+    @Autowired
+    Tickets tickets;
 
     private TestDatabase database;
 
@@ -68,7 +72,7 @@ class ClaimingIT {
         Caller fan = callers.aFan();
         String first = bodyOf(fan.claim(hotTime));
 
-        MvcTestResult again = fan.post("/api/v1/hot-times/" + hotTime + "/claims", "{}");
+        MvcTestResult again = fan.claim(hotTime);
 
         assertThat(again).hasStatus(HttpStatus.OK);
         assertThat(bodyOf(again)).isEqualTo(first);
@@ -108,8 +112,11 @@ class ClaimingIT {
     void saysInEnglishWhatHappened() {
         long over = database.hotTime(5, "-2 HOUR", "-1 HOUR");
 
-        MvcTestResult result = callers.aFan()
-                .request(HttpMethod.POST, "/api/v1/hot-times/" + over + "/claims")
+        Caller fan = callers.aFan();
+
+        MvcTestResult result = fan.request(HttpMethod.POST, "/api/v1/hot-times/" + over + "/claims")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"ticket\":\"" + tickets.issue(over, fan.id()).ticket() + "\"}")
                 .header("Accept-Language", "en")
                 .exchange();
 
@@ -139,8 +146,19 @@ class ClaimingIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"memberId\":1}", "[]", "{", "\"text\"", "5", "{}{}"})
-    void refusesABodyThatSaysAnything(String body) {
+    @ValueSource(
+            strings = {
+                "{\"memberId\":1}",
+                "{\"ticket\":\"a\",\"memberId\":1}",
+                "{\"ticket\":5}",
+                "{\"ticket\":{}}",
+                "[]",
+                "{",
+                "\"text\"",
+                "5",
+                "{}{}"
+            })
+    void refusesABodyThatSaysAnythingElse(String body) {
         long hotTime = database.openHotTime(5);
 
         MvcTestResult result = callers.aFan().post("/api/v1/hot-times/" + hotTime + "/claims", body);
@@ -162,9 +180,7 @@ class ClaimingIT {
 
     @ParameterizedTest
     @CsvSource({
-        "POST,   /api/v1/hot-times/999999/claims,               404, HOT_TIME_NOT_FOUND",
-        "POST,   /api/v1/hot-times/0/claims,                    404, HOT_TIME_NOT_FOUND",
-        "POST,   /api/v1/hot-times/-1/claims,                   404, HOT_TIME_NOT_FOUND",
+        "POST,   /api/v1/hot-times/999999/claims,               403, TICKET_REQUIRED",
         "POST,   /api/v1/hot-times/first/claims,                400, INVALID_PARAMETER",
         "POST,   /api/v1/hot-times/99999999999999999999/claims, 400, INVALID_PARAMETER",
         "GET,    /api/v1/hot-times/999999/claims/me,            404, HOT_TIME_NOT_FOUND",
@@ -179,6 +195,12 @@ class ClaimingIT {
                 callers.aFan().request(HttpMethod.valueOf(method), path).exchange();
 
         assertProblem(result, HttpStatus.valueOf(status), code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {999_999, 0, -1, Long.MIN_VALUE})
+    void knowsNoOtherHotTimes(long id) {
+        assertProblem(callers.aFan().claim(id), HttpStatus.NOT_FOUND, "HOT_TIME_NOT_FOUND");
     }
 
     @ParameterizedTest

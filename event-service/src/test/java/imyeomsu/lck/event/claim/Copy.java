@@ -1,6 +1,7 @@
 package imyeomsu.lck.event.claim;
 
 import com.zaxxer.hikari.HikariDataSource;
+import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.event.EventProperties;
 import imyeomsu.lck.event.TestDatabase;
 import imyeomsu.lck.event.coupon.CouponFixtures;
@@ -9,6 +10,7 @@ import imyeomsu.lck.event.hottime.HotTimeViews;
 import imyeomsu.lck.event.hottime.HotTimesRefreshed;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +68,8 @@ final class Copy implements AutoCloseable {
     }
 
     Claim claim(long hotTimeId, long memberId) {
-        return claims.claim(hotTimeId, memberId);
+        CurrentMember member = new CurrentMember(memberId, "fan" + memberId, List.of("FAN"));
+        return claims.claim(hotTimeId, new Claimant(member, Duration.ZERO));
     }
 
     void refresh() {

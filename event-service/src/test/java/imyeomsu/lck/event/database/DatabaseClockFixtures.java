@@ -7,6 +7,10 @@ public final class DatabaseClockFixtures {
     private DatabaseClockFixtures() {}
 
     public static DatabaseClock clock() {
-        return new DatabaseClock(Clock.systemUTC());
+        return clock(Clock.systemUTC());
+    }
+
+    public static DatabaseClock clock(Clock local) {
+        return new DatabaseClock(local);
     }
 }

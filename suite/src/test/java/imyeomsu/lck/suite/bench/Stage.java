@@ -20,6 +20,9 @@ import java.util.Map;
  */
 public final class Stage implements AutoCloseable {
 
+    /** Of all services; who makes tickets or codes by himself needs it too. */
+    public static final String COUPON_SECRET = "a secret that is good enough for a benchmark";
+
     private static final Duration PATIENCE_WITH_LEFT_OVERS = Duration.ofSeconds(10);
 
     private final BenchSettings settings;
@@ -99,7 +102,7 @@ public final class Stage implements AutoCloseable {
     private Command java(String name, List<String> program, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(more);
         environment.putAll(stores.environment());
-        environment.put("COUPON_SECRET", "a secret that is good enough for a benchmark");
+        environment.put("COUPON_SECRET", COUPON_SECRET);
         List<String> words = new ArrayList<>(List.of(settings.java()));
         words.addAll(settings.jvmFlags());
         words.addAll(program);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.common.testing.MintedSessions;
+import imyeomsu.lck.suite.MintedTickets;
 import imyeomsu.lck.suite.RunningSuite;
 import imyeomsu.lck.suite.local.LocalSuite;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -41,9 +43,9 @@ class ClaimRushIT {
                 suite.redis().port(),
                 LongStream.range(FIRST_MEMBER, FIRST_MEMBER + MEMBERS)
                         .mapToObj(id -> new CurrentMember(id, "fan" + id, List.of("FAN"))));
-        Claimant claimant = new Claimant(suite, hotTime);
+        MintedTickets tickets = MintedTickets.with(suite.secrets().coupon());
 
-        List<Claimant.Answer> answers = rush(sessions, claimant);
+        List<Claimant.Answer> answers = rush(presses(hotTime, sessions, tickets), new Claimant(suite, hotTime));
 
         Map<Integer, Long> rows = rows(suite, hotTime);
         assertThat(answers).hasSize(MEMBERS * PRESSES);
@@ -70,13 +72,18 @@ class ClaimRushIT {
                 .containsOnly("SOLD_OUT");
     }
 
-    private static List<Claimant.Answer> rush(List<String> sessions, Claimant claimant) throws Exception {
-        ConcurrentLinkedQueue<Claimant.Press> presses = new ConcurrentLinkedQueue<>();
+    private static Queue<Claimant.Press> presses(long hotTime, List<String> sessions, MintedTickets tickets) {
+        Queue<Claimant.Press> presses = new ConcurrentLinkedQueue<>();
         for (int press = 0; press < PRESSES; press++) {
             for (int i = 0; i < sessions.size(); i++) {
-                presses.add(new Claimant.Press(FIRST_MEMBER + i, sessions.get(i), i + press));
+                long member = FIRST_MEMBER + i;
+                presses.add(new Claimant.Press(member, sessions.get(i), tickets.ticket(hotTime, member), i + press));
             }
         }
+        return presses;
+    }
+
+    private static List<Claimant.Answer> rush(Queue<Claimant.Press> presses, Claimant claimant) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         try {

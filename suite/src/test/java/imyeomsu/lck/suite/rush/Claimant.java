@@ -29,7 +29,7 @@ final class Claimant {
                 .toList();
     }
 
-    record Press(long member, String session, int turn) {}
+    record Press(long member, String session, String ticket, int turn) {}
 
     record Answer(long member, int status, int seq, String code) {}
 
@@ -47,7 +47,8 @@ final class Claimant {
                 HttpRequest.newBuilder(copies.get(press.turn() % copies.size()))
                         .timeout(Duration.ofSeconds(30))
                         .header("Cookie", "LCK_SESSION=" + press.session())
-                        .POST(HttpRequest.BodyPublishers.noBody())
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"ticket\":\"" + press.ticket() + "\"}"))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         JsonNode body = JSON.readTree(response.body());

@@ -30,7 +30,7 @@ final class ClaimRounds {
 
     Outcome run(Side side, Metric metric, int connections) throws IOException, SQLException {
         long hotTime = side.open(database, metric);
-        ClaimRush rush = new ClaimRush(side.request(metric, hotTime), claimants, next);
+        ClaimRush rush = new ClaimRush(side.request(metric, hotTime, claimants), claimants, next);
         CpuClock cpu = clock(side, metric);
         Map<String, Duration> before = cpu.read();
         LoadResult claims = new LoadGenerator(connections).run(side.target(metric), rush, settings.round());

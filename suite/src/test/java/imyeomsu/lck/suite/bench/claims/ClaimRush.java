@@ -25,7 +25,8 @@ public final class ClaimRush implements Requests {
 
     @Override
     public void fill(ByteBuffer buffer, int index) {
-        request.fill(buffer, claimants.session(member(index)));
+        int member = member(index);
+        request.fill(buffer, member, claimants.session(member));
     }
 
     int member(int index) {

@@ -33,6 +33,18 @@ class ClaimRushTests {
         assertThat(sent(rush, 0)).contains("X-XSRF-TOKEN: t1\r\n", "Cookie: XSRF-TOKEN=t1; LCK_SESSION=session-3");
     }
 
+    @Test
+    void showsTheTicketOfEachMember() {
+        ClaimRequest request = ClaimRequest.of(TARGET, 7, Optional.empty(), CLAIMANTS.tickets(7));
+
+        String sent = sent(new ClaimRush(request, CLAIMANTS, 3), 0);
+
+        String body = sent.substring(sent.indexOf("\r\n\r\n") + 4);
+        assertThat(body).matches("\\{\"ticket\":\"[A-Za-z0-9_-]{32}\"}");
+        assertThat(sent).contains("Content-Length: " + body.length() + "\r\nCookie: LCK_SESSION=session-3\r\n");
+        assertThat(CLAIMANTS.tickets(7)).hasNumberOfRows(3);
+    }
+
     private static ClaimRush rush(Optional<CsrfToken> token) {
         return new ClaimRush(ClaimRequest.of(TARGET, 7, token), CLAIMANTS, 3);
     }

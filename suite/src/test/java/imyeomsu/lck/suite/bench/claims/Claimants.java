@@ -1,7 +1,10 @@
 package imyeomsu.lck.suite.bench.claims;
 
+import imyeomsu.lck.suite.MintedTickets;
+import imyeomsu.lck.suite.bench.Stage;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Members who are signed in, numbered from 1: their number is their id, and here is the session of each. */
 public final class Claimants {
@@ -17,6 +20,14 @@ public final class Claimants {
         return new Claimants(sessions.stream()
                 .map(session -> session.getBytes(StandardCharsets.US_ASCII))
                 .toArray(byte[][]::new));
+    }
+
+    /** The ticket of each for one Hot Time. */
+    byte[][] tickets(long hotTime) {
+        MintedTickets tickets = MintedTickets.with(Stage.COUPON_SECRET);
+        return IntStream.rangeClosed(1, count())
+                .mapToObj(member -> tickets.ticket(hotTime, member).getBytes(StandardCharsets.US_ASCII))
+                .toArray(byte[][]::new);
     }
 
     public int count() {

@@ -50,9 +50,11 @@ final class Side {
         return hotTime;
     }
 
-    ClaimRequest request(Metric metric, long hotTime) throws IOException {
+    ClaimRequest request(Metric metric, long hotTime, Claimants claimants) throws IOException {
         Optional<CsrfToken> csrf =
                 metric.throughGateway() ? Optional.of(CsrfToken.of(gateway.url())) : Optional.empty();
-        return ClaimRequest.of(target(metric), hotTime, csrf);
+        return table == CouponTable.OURS
+                ? ClaimRequest.of(target(metric), hotTime, csrf, claimants.tickets(hotTime))
+                : ClaimRequest.of(target(metric), hotTime, csrf);
     }
 }
