@@ -32,8 +32,10 @@ public record HotTimeDetails(
         }
     }
 
-    public static HotTimeDetails of(HotTime hotTime, Instant now) {
+    /** @param clock the database's time as estimated here; never earlier than what the database itself has told */
+    public static HotTimeDetails of(HotTime hotTime, Instant clock) {
         Standing standing = hotTime.standing();
+        Instant now = standing.asOf().isAfter(clock) ? standing.asOf() : clock;
         return new HotTimeDetails(
                 hotTime.id(),
                 hotTime.offer().title(),

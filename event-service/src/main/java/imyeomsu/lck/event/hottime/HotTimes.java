@@ -1,6 +1,5 @@
 package imyeomsu.lck.event.hottime;
 
-import imyeomsu.lck.common.web.Localized;
 import imyeomsu.lck.common.web.Page;
 import imyeomsu.lck.event.database.DatabaseTime;
 import imyeomsu.lck.event.database.Keyset;
@@ -9,11 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** All Hot Times that are announced, as the database holds them: drafts are nobody's business here. */
@@ -71,23 +67,5 @@ class HotTimes {
                     return asOf;
                 });
         return new Current(now, found);
-    }
-
-    /** @param matchId of a match that is known, or nothing where it is held without an occasion */
-    long create(
-            Localized title, int stock, Instant opensAt, Instant closesAt, @Nullable String matchId, long createdBy) {
-        GeneratedKeyHolder id = new GeneratedKeyHolder();
-        jdbc.sql("INSERT INTO hot_time (title_ko, title_en, stock, opens_at, closes_at, match_id, created_by)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        title.ko(),
-                        title.en(),
-                        stock,
-                        DatabaseTime.write(opensAt),
-                        DatabaseTime.write(closesAt),
-                        matchId,
-                        createdBy)
-                .update(id);
-        return Objects.requireNonNull(id.getKey()).longValue();
     }
 }
