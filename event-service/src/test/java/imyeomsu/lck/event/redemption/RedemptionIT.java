@@ -1,5 +1,8 @@
 package imyeomsu.lck.event.redemption;
 
+import static imyeomsu.lck.event.redemption.TillFixtures.assertProblem;
+import static imyeomsu.lck.event.redemption.TillFixtures.atOnce;
+import static imyeomsu.lck.event.redemption.TillFixtures.body;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
@@ -10,15 +13,8 @@ import imyeomsu.lck.event.RowLock;
 import imyeomsu.lck.event.TestDatabase;
 import imyeomsu.lck.event.coupon.CouponFixtures;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -30,7 +26,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @EventTest
@@ -138,20 +133,6 @@ class RedemptionIT {
         assertThat(Collections.frequency(answers, 200)).isEqualTo(7);
     }
 
-    @RepeatedTest(5)
-    void isEitherRedeemedOrRevokedWhenBothAreTriedAtTheSameMoment() throws Exception {
-        Caller admin = callers.anAdmin();
-
-        List<Integer> answers =
-                atOnce(8, turn -> turn % 2 == 0 ? redeem(staff, "till-" + turn) : revoke(admin, "a mistake"));
-
-        int redeemed = Collections.frequency(answers, 201);
-        int revoked = Collections.frequency(answers, 200);
-        assertThat(redeemed == 1 && revoked == 0 || redeemed == 0 && revoked == 4)
-                .as(answers.toString())
-                .isTrue();
-    }
-
     @Test
     void doesNotWaitForClaimsOfTheSameHotTime() throws Exception {
         try (RowLock claims = RowLock.on(database, hotTime)) {
@@ -218,46 +199,7 @@ class RedemptionIT {
             assertProblem(redeem(other, "a"), HttpStatus.FORBIDDEN, "FORBIDDEN");
         }
         assertProblem(callers.somebody().get(path), HttpStatus.UNAUTHORIZED, "SIGN_IN_REQUIRED");
-        assertProblem(revoke(staff, "a"), HttpStatus.FORBIDDEN, "FORBIDDEN");
         assertThat(redeem(callers.anAdmin(), "a")).hasStatus(HttpStatus.CREATED);
-    }
-
-    @Test
-    void revokesForAReasonAndKeepsTheNumber() {
-        Caller admin = callers.anAdmin();
-
-        MvcTestResult first = revoke(admin, "나눠 준 계정");
-        MvcTestResult again = revoke(callers.anAdmin(), "another");
-
-        assertThat(first).hasStatus(HttpStatus.OK);
-        assertThat(first).bodyJson().extractingPath("$.state").isEqualTo("REVOKED");
-        assertThat(first).bodyJson().extractingPath("$.revocationReason").isEqualTo("나눠 준 계정");
-        assertThat(body(again)).isEqualTo(body(first));
-        assertProblem(redeem(staff, "till-7"), HttpStatus.CONFLICT, "COUPON_REVOKED");
-        assertThat(fan.get("/api/v1/coupons"))
-                .bodyJson()
-                .extractingPath("$.items[0].state")
-                .isEqualTo("REVOKED");
-        assertThat(JsonPath.<Integer>read(body(fan.claim(hotTime)), "$.seq")).isEqualTo(1);
-        assertThat(JsonPath.<Integer>read(body(callers.aFan().claim(hotTime)), "$.seq"))
-                .isEqualTo(2);
-    }
-
-    @Test
-    void doesNotRevokeWhatWasRedeemed() {
-        redeem(staff, "till-7");
-
-        assertProblem(revoke(callers.anAdmin(), "too late"), HttpStatus.CONFLICT, "ALREADY_REDEEMED");
-        assertThat(redeem(staff, "till-7")).hasStatus(HttpStatus.OK);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", " ", "201"})
-    void revokesForNoOtherThanAReason(String reason) {
-        String sent = reason.equals("201") ? "x".repeat(201) : reason;
-
-        assertProblem(revoke(callers.anAdmin(), sent), HttpStatus.BAD_REQUEST, "VALIDATION_FAILED");
-        assertThat(revoke(callers.anAdmin(), "x".repeat(200))).hasStatus(HttpStatus.OK);
     }
 
     @Test
@@ -275,29 +217,7 @@ class RedemptionIT {
     }
 
     private MvcTestResult redeem(Caller caller, String reference) {
-        return caller.post("/api/v1/coupons/" + code + "/redemptions", "{\"reference\":\"" + reference + "\"}");
-    }
-
-    private MvcTestResult revoke(Caller caller, String reason) {
-        return caller.post("/api/v1/admin/coupons/" + code + "/revocation", "{\"reason\":\"" + reason + "\"}");
-    }
-
-    private static List<Integer> atOnce(int many, IntFunction<MvcTestResult> call) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(many);
-        try {
-            List<Callable<Integer>> calls = new ArrayList<>();
-            for (int i = 0; i < many; i++) {
-                int turn = i;
-                calls.add(() -> call.apply(turn).getResponse().getStatus());
-            }
-            List<Integer> answers = new ArrayList<>();
-            for (Future<Integer> answer : threads.invokeAll(calls)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            threads.shutdownNow();
-        }
+        return TillFixtures.redeem(caller, code, reference);
     }
 
     private long redeemedBy() {
@@ -311,14 +231,5 @@ class RedemptionIT {
     private double counted(String meter, String... tags) {
         var counter = meters.find(meter).tags(tags).counter();
         return counter == null ? 0 : counter.count();
-    }
-
-    private static String body(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
-    }
-
-    private static void assertProblem(MvcTestResult result, HttpStatus status, String code) {
-        assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(code);
     }
 }
