@@ -15,8 +15,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EventTest
 class RoutesIT {
 
-    private static final List<String> PUBLIC =
-            List.of("GET /api/v1/hot-times", "GET /api/v1/hot-times/1", "GET /api/v1/coupons/key");
+    private static final List<String> PUBLIC = List.of(
+            "GET /api/v1/hot-times",
+            "GET /api/v1/hot-times/1",
+            "GET /api/v1/hot-times/1/proof",
+            "GET /api/v1/hot-times/1/proof/records",
+            "GET /api/v1/hot-times/1/draw",
+            "GET /api/v1/hot-times/1/draw/entries",
+            "GET /api/v1/coupons/key");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping controllers;
