@@ -2,6 +2,7 @@ package imyeomsu.lck.event.draw;
 
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.session.CurrentMember;
+import imyeomsu.lck.event.hottime.HotTimeViews;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -21,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/hot-times/{id}/draw")
 class DrawController {
 
+    private final HotTimeViews hotTimes;
     private final DrawViews draws;
     private final Entries entries;
 
-    DrawController(DrawViews draws, Entries entries) {
+    DrawController(HotTimeViews hotTimes, DrawViews draws, Entries entries) {
+        this.hotTimes = hotTimes;
         this.draws = draws;
         this.entries = entries;
     }
@@ -41,6 +44,7 @@ class DrawController {
     ResponseEntity<Entry> enter(
             @PathVariable long id, CurrentMember member, @RequestBody(required = false) @Nullable Nothing body) {
         draws.find(id);
+        hotTimes.find(id).offer().eligibility().require(member);
         Entries.Entered entered = entries.enter(id, member.id());
         ResponseEntity.BodyBuilder answer = entered.isNew()
                 ? ResponseEntity.created(URI.create("/api/v1/hot-times/" + id + "/draw/entries/me"))

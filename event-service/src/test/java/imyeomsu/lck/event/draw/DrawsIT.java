@@ -9,6 +9,7 @@ import imyeomsu.lck.event.EventTest;
 import imyeomsu.lck.event.TestDatabase;
 import imyeomsu.lck.event.key.Sha256;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +105,19 @@ class DrawsIT {
                 .extractingPath("$.blind")
                 .asString()
                 .matches("[0-9a-f]{64}");
+    }
+
+    @Test
+    void refuseWhoTheHotTimeIsNotFor() {
+        long hotTime = DrawFixtures.withDraw(database, 5, "1 HOUR", "2 HOUR");
+        database.jdbc()
+                .sql("UPDATE hot_time SET for_team = 'T1' WHERE id = ?")
+                .param(hotTime)
+                .update();
+        String path = "/api/v1/hot-times/" + hotTime + "/draw/entries";
+
+        assertProblem(callers.aFanOf("GEN", Instant.EPOCH).post(path), HttpStatus.FORBIDDEN, "NOT_ELIGIBLE");
+        assertThat(callers.aFanOf("T1", Instant.EPOCH).post(path)).hasStatus(HttpStatus.CREATED);
     }
 
     @Test
