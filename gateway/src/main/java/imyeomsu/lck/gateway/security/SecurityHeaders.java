@@ -28,7 +28,8 @@ class SecurityHeaders implements Customizer<HeaderSpec> {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
-    private static final String PERMISSIONS = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    /** The page of shop staff reads QR codes with the camera. */
+    private static final String PERMISSIONS = "camera=(self), geolocation=(), microphone=(), payment=(), usb=()";
 
     private final boolean https;
 

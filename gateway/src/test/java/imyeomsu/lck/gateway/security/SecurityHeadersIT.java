@@ -46,7 +46,7 @@ class SecurityHeadersIT {
                 .doesNotContain("unsafe");
         assertThat(headers.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(headers.getFirst("Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(headers.getFirst("Permissions-Policy")).contains("camera=()");
+        assertThat(headers.getFirst("Permissions-Policy")).contains("camera=(self)", "microphone=()");
         assertThat(headers.containsHeader("Strict-Transport-Security")).isFalse();
     }
 
