@@ -7,7 +7,7 @@ export function field({ name, label, hint, error, type = 'text', ...rest }) {
   return html`
     <div class="field">
       <label for=${name}>${label}</label>
-      <input class="form-control" id=${name} name=${name} type=${type} required
+      <input class="form-control" id=${name} name=${name} type=${type} ?required=${rest.required ?? true} ?disabled=${rest.disabled ?? false}
         autocomplete=${ifDefined(rest.autocomplete)} autocapitalize="none" spellcheck="false"
         minlength=${ifDefined(rest.minlength)} maxlength=${ifDefined(rest.maxlength)} pattern=${ifDefined(rest.pattern)}
         min=${ifDefined(rest.min)} max=${ifDefined(rest.max)} value=${ifDefined(rest.value)} step=${ifDefined(rest.step)} inputmode=${ifDefined(rest.inputmode)}

@@ -3,15 +3,14 @@ import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { say, t } from '/lib/i18n.js';
 import { dayAndTime, dayOf, timeOf } from '/lib/kst.js';
 import { phaseOf } from '/lib/hot-time.js';
+import { ruleTags } from '/components/eligible.js';
 import '/components/count-down.js';
 
 export const phaseTag = (phase) => html`<span class="tag tag-${phase.toLowerCase().replace('_', '-')}">${t(`phase.${phase}`)}</span>`;
 
-export const stockGauge = (hotTime) => html`
-  <div class="gauge">
-    <progress max=${hotTime.stock} .value=${hotTime.remaining} aria-label=${t('stock.label')}></progress>
-    <p><b>${t('stock.left', hotTime.remaining)}</b> <span>${t('stock.of', hotTime.stock)}</span></p>
-  </div>`;
+export const drawTag = (hotTime) => (hotTime.draw ? html`<span class="tag tag-draw">${t('draw.tag')}</span>` : nothing);
+
+export const benefitOf = (hotTime) => say(hotTime.benefit?.text);
 
 /** The match on whose occasion it is held, with the day where it is another one. */
 export function occasion({ match, opensAt }) {
@@ -25,9 +24,10 @@ export function hotTimeBanner(hotTime, changed) {
   return html`
     <section class="slab banner" aria-labelledby="banner-title">
       <div class="banner-what">
-        <p class="slab-kicker">${phaseTag(phaseOf(hotTime))} ${dayAndTime(hotTime.opensAt)} KST</p>
+        <p class="slab-kicker"><span class="tags">${phaseTag(phaseOf(hotTime))}${drawTag(hotTime)}</span> ${dayAndTime(hotTime.opensAt)} KST</p>
         <h2 id="banner-title">${say(hotTime.title)}</h2>
-        <p class="slab-text">${hotTime.coupon ? html`${say(hotTime.coupon)} · ` : nothing}${t('stock.first', hotTime.stock)}</p>
+        <p class="slab-text">${[benefitOf(hotTime), t('stock.first', hotTime.stock)].filter(Boolean).join(' · ')}</p>
+        ${rules(hotTime)}
       </div>
       <div class="banner-stub">
         ${open
@@ -44,10 +44,22 @@ export function hotTimeCard(hotTime) {
   const past = phase === 'SOLD_OUT' || phase === 'OVER';
   return html`
     <a class="card-hot ${past ? 'past' : ''}" href="/hot-times/${hotTime.id}">
-      <span class="card-hot-head">${phaseTag(phase)}<span>${dayAndTime(hotTime.opensAt)}</span></span>
+      <span class="card-hot-head">${phaseTag(phase)}${drawTag(hotTime)}<span>${dayAndTime(hotTime.opensAt)}</span></span>
       <b class="card-hot-title">${say(hotTime.title)}</b>
+      ${benefitOf(hotTime) ? html`<span class="card-hot-benefit">${benefitOf(hotTime)}</span>` : nothing}
       ${hotTime.match ? html`<span class="card-hot-text">${occasion(hotTime)}</span>` : nothing}
-      ${hotTime.coupon ? html`<span class="card-hot-text">${say(hotTime.coupon)}</span>` : nothing}
-      <span class="card-hot-stock">${past ? t('stock.issued', hotTime.issued, hotTime.stock) : t('stock.first', hotTime.stock)}</span>
+      ${rules(hotTime)}
+      <span class="card-hot-stock">${words(hotTime, phase)}</span>
     </a>`;
+}
+
+const rules = ({ eligibility }) => {
+  const tags = ruleTags(eligibility);
+  return tags.length > 0 ? html`<span class="rules">${tags}</span>` : nothing;
+};
+
+function words(hotTime, phase) {
+  if (phase === 'SCHEDULED') return t('stock.first', hotTime.stock);
+  if (phase === 'OPEN' || phase === 'PAUSED') return t('stock.left', hotTime.remaining);
+  return t('stock.issued', hotTime.issued, hotTime.stock);
 }

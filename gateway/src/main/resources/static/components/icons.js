@@ -13,4 +13,8 @@ export const icons = {
   right: draw(svg`<path d="m9.500 5 7 7-7 7"/>`),
   copy: draw(svg`<path d="M9 9h11v11H9zM5 15H4V4h11v1"/>`),
   check: draw(svg`<path d="m4.500 12.500 5 5 10-11"/>`),
+  qr: draw(svg`<path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h2.500v2.500H14zM17.500 17.500H20V20h-2.500zM19 14h1M14 19.500v.5"/>`),
+  camera: draw(svg`<path d="M4 8h3.500L9 5.500h6L16.500 8H20v11H4zM12 16.500a3.250 3.250 0 1 0 0-6.500 3.250 3.250 0 0 0 0 6.500z"/>`),
+  cross: draw(svg`<path d="m6 6 12 12M18 6 6 18"/>`),
+  question: draw(svg`<path d="M8.500 9a3.500 3.500 0 1 1 5 3.200c-1 .500-1.500 1.200-1.500 2.300M12 18v.500"/>`),
 };

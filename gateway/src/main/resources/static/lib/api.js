@@ -15,6 +15,7 @@ export class Failure extends Error {
 export const get = async (path, options) => (await call('GET', path, options)).body;
 export const post = (path, body, options) => change('POST', path, { body, ...options });
 export const put = (path, body, options) => change('PUT', path, { body, ...options });
+export const patch = (path, body, options) => change('PATCH', path, { body, ...options });
 export const remove = (path, options) => change('DELETE', path, options);
 
 /** Every item of a paged list. */
@@ -66,7 +67,7 @@ async function call(method, path, { body, signal, fresh = false } = {}) {
   const receivedAt = performance.now();
   const answer = await response.json().catch(() => null);
   if (!response.ok) throw problem(response, answer);
-  if (fresh) learnTime(answer, sentAt, receivedAt);
+  if (fresh || method !== 'GET') learnTime(answer, sentAt, receivedAt);
   return { status: response.status, body: answer };
 }
 

@@ -6,56 +6,38 @@ import { sessionEnded } from '/lib/session.js';
 
 const TRIES = 6;
 const EARLY_TRIES = 4;
-const FINAL = ['SOLD_OUT', 'OVER', 'PAUSED', 'HOT_TIME_NOT_FOUND', 'FORBIDDEN'];
-const STALE = ['TICKET_REQUIRED', 'TICKET_INVALID', 'TICKET_EXPIRED'];
-const RENEW_BEFORE_MS = 30_000;
-
-/** A ticket for this page, fetched ahead so that a press in a rush costs one request instead of two. */
-export function ticketFor(id, signal) {
-  let held = null;
-  return {
-    async get() {
-      if (!held || held.until < performance.now()) {
-        const { body } = await post(`/hot-times/${id}/tickets`, {}, { signal });
-        const lifetime = Date.parse(body.expiresAt) - Date.parse(body.serverTime);
-        held = { ticket: body.ticket, until: performance.now() + lifetime - RENEW_BEFORE_MS };
-      }
-      return held.ticket;
-    },
-    forget: () => (held = null),
-  };
-}
+const TICKET_TRIES = 2;
+const FINAL = ['SOLD_OUT', 'OVER', 'PAUSED', 'HOT_TIME_NOT_FOUND', 'NOT_ELIGIBLE', 'FORBIDDEN'];
+const EARLY = ['NOT_OPEN', 'TOO_EARLY'];
 
 /** Tells `outcome` what happens, each as {kind, ...}; the last one is final unless its kind is `gaveUp`. */
-export async function claim(id, { ticket, outcome, signal }) {
+export async function claim(id, { tickets, outcome, signal }) {
   let early = 0;
-  let renewed = false;
+  let stale = 0;
   for (let attempt = 1; !signal.aborted; attempt++) {
     outcome({ kind: 'asking' });
     try {
-      const { status, body } = await post(`/hot-times/${id}/claims`, { ticket: await ticket.get() }, { signal });
+      const { status, body } = await post(`/hot-times/${id}/claims`, { ticket: await tickets.take() }, { signal });
       return outcome({ kind: status === 201 ? 'issued' : 'already', coupon: body });
     } catch (failure) {
       const { code, status } = failure;
       if (code === 'LEFT') return;
       if (status === 401) return sessionEnded(), outcome({ kind: 'signedOut' });
-      if (FINAL.includes(code)) return outcome({ kind: code });
-      if (STALE.includes(code) && !renewed) {
-        ticket.forget();
-        renewed = true;
-        continue;
-      }
+      if (FINAL.includes(code)) return outcome({ kind: code, failure });
       // Our clock may run ahead by its uncertainty: the press was right, the instant is about to come.
-      if (code === 'NOT_OPEN' && ++early < EARLY_TRIES) {
+      if (EARLY.includes(code) && ++early < EARLY_TRIES) {
         await pause(Math.min(1000, Math.max(150, uncertainty() || 150)), signal);
         continue;
       }
-      if (code === 'NOT_OPEN') return outcome({ kind: 'NOT_OPEN' });
+      if (EARLY.includes(code)) return outcome({ kind: 'NOT_OPEN' });
+      if (code.startsWith('TICKET_') && ++stale <= TICKET_TRIES) {
+        tickets.drop();
+        continue;
+      }
       if (!isPassing(failure)) return outcome({ kind: 'refused', failure });
       if (attempt >= TRIES) return outcome({ kind: 'gaveUp', failure });
       const wait = delayOf(failure, attempt);
-      // Only 503 and 429 say that nothing was done; any other silence leaves it open.
-      outcome({ kind: [503, 429].includes(status) ? 'busy' : 'lost', seconds: Math.ceil(wait / 1000) });
+      outcome({ kind: waitingKind(failure), seconds: Math.ceil(wait / 1000) });
       await pause(wait, signal);
     }
   }
@@ -63,10 +45,16 @@ export async function claim(id, { ticket, outcome, signal }) {
 
 const isPassing = ({ status }) => status === 0 || status === 429 || status >= 500;
 
+// Only 503 and 429 say that nothing was done; any other silence leaves it open.
+function waitingKind({ code, status }) {
+  if (code === 'BUDGET_SPENT') return 'spent';
+  return [503, 429].includes(status) ? 'busy' : 'lost';
+}
+
 // At least what the server asks for, growing, and spread so that the waiting don't come back as one wave.
 function delayOf({ retryAfter }, attempt) {
-  const least = (retryAfter ?? 0.5 * 2 ** (attempt - 1)) * 1000;
-  return Math.min(20_000, least) * (1 + Math.random() * 0.5);
+  const growing = Math.min(20, 0.5 * 2 ** (attempt - 1));
+  return Math.max(growing, retryAfter ?? 0) * 1000 * (1 + Math.random() * 0.5);
 }
 
 const pause = (milliseconds, signal) =>

@@ -1,4 +1,5 @@
 // A form that checks what it can, sends once, and puts the server's field errors at their fields.
+import { t } from '/lib/i18n.js';
 import { failureText } from '/components/states.js';
 
 export function form(page, { hints = {}, fieldOfCode = {}, send }) {
@@ -19,7 +20,8 @@ export function form(page, { hints = {}, fieldOfCode = {}, send }) {
     it.busy = true;
     page.update();
     try {
-      await send(Object.fromEntries(new FormData(element)));
+      // With the button that was pressed, where a form has more than one.
+      await send(Object.fromEntries(new FormData(element, event.submitter)));
     } catch (failure) {
       learn(failure, element);
     }
@@ -47,5 +49,12 @@ export function form(page, { hints = {}, fieldOfCode = {}, send }) {
 
 function unmet(element, hints) {
   const invalid = [...element.elements].filter((input) => input.name && !input.validity.valid);
-  return Object.fromEntries(invalid.map((input) => [input.name, hints[input.name]?.() ?? input.validationMessage]));
+  return Object.fromEntries(invalid.map((input) => [input.name, hints[input.name]?.() ?? unmetText(input)]));
+}
+
+/** What the browser would say in its own language, in the reader's. */
+function unmetText({ validity, min, max, validationMessage }) {
+  if (validity.valueMissing) return t('field.missing');
+  if (validity.rangeUnderflow) return t('field.tooLow', Number(min));
+  return validity.rangeOverflow ? t('field.tooHigh', Number(max)) : validationMessage;
 }

@@ -2,11 +2,15 @@
 import { now } from '/lib/clock.js';
 
 export function phaseOf(hotTime) {
-  if (hotTime.state === 'SOLD_OUT' || hotTime.state === 'OVER') return hotTime.state;
-  if (now() < Date.parse(hotTime.opensAt)) return 'SCHEDULED';
+  if (['SOLD_OUT', 'OVER', 'DRAFT'].includes(hotTime.state)) return hotTime.state;
   if (now() >= Date.parse(hotTime.closesAt)) return 'OVER';
+  if (hotTime.state === 'PAUSED') return 'PAUSED';
+  if (now() < Date.parse(hotTime.opensAt)) return 'SCHEDULED';
   return hotTime.remaining > 0 ? 'OPEN' : 'SOLD_OUT';
 }
+
+/** Something can still be had, now or later. */
+export const isAhead = (hotTime) => ['OPEN', 'PAUSED', 'SCHEDULED'].includes(phaseOf(hotTime));
 
 /** The open one, else the one that opens next; null when there is nothing ahead. */
 export function nextOf(hotTimes) {
@@ -14,10 +18,14 @@ export function nextOf(hotTimes) {
   return open ?? byOpening(hotTimes.filter((one) => phaseOf(one) === 'SCHEDULED'))[0] ?? null;
 }
 
-/** Open ones, then those ahead with the nearest first, then past ones with the latest first. */
-export function inOrderOfInterest(hotTimes) {
+/** What is open with what closes first, what is ahead with the nearest first, what is past with the latest first. */
+export function byInterest(hotTimes) {
   const inPhase = (...phases) => byOpening(hotTimes.filter((one) => phases.includes(phaseOf(one))));
-  return [...inPhase('OPEN'), ...inPhase('SCHEDULED'), ...inPhase('SOLD_OUT', 'OVER').reverse()];
+  return {
+    open: inPhase('OPEN', 'PAUSED').sort((one, other) => Date.parse(one.closesAt) - Date.parse(other.closesAt)),
+    ahead: inPhase('SCHEDULED'),
+    past: inPhase('SOLD_OUT', 'OVER').reverse(),
+  };
 }
 
 const byOpening = (hotTimes) => hotTimes.sort((one, other) => Date.parse(one.opensAt) - Date.parse(other.opensAt));

@@ -9,7 +9,7 @@ const noon = (day) => `${day}T12:00:00+09:00`;
 export const today = () => dayOf(now());
 export const dayOf = (instant) => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE }).format(new Date(instant));
 export const timeOf = (instant) => format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-export const timeWithSeconds = (instant) => format(instant, { timeStyle: 'medium', hourCycle: 'h23', hour12: false });
+export const timeWithSeconds = (instant) => format(instant, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
 export const dayName = (day) => format(noon(day), { month: 'long', day: 'numeric', weekday: 'short' });
 export const dayAndTime = (instant) => `${dayName(dayOf(instant))} ${timeOf(instant)}`;
 export const fullDay = (instant) => format(instant, { dateStyle: 'long' });
@@ -57,3 +57,14 @@ export function weeksOf(month) {
 
 export const weekdayNames = () =>
   Array.from({ length: 7 }, (_, weekday) => format(Date.UTC(2023, 0, 1 + weekday, 3), { weekday: language() === 'ko' ? 'short' : 'narrow' }));
+
+/** An instant as an input of date and time shows it, and back: both in Korean time. */
+export const toInput = (instant) => (instant ? new Date(Date.parse(instant) + 32_400_000).toISOString().slice(0, 19) : '');
+// A browser leaves out seconds that are zero.
+export const fromInput = (typed) => (typed ? `${typed.length === 16 ? `${typed}:00` : typed}+09:00` : null);
+
+/** Two instants as a span; the day is said once where it is the same. */
+export const span = (from, to) => `${dayAndTime(from)} – ${dayOf(from) === dayOf(to) ? timeOf(to) : dayAndTime(to)}`;
+
+/** A weekday's name, from 0 for Monday; without what Korean adds to each. */
+export const weekdayLong = (index) => format(Date.UTC(2023, 0, 2 + index, 3), { weekday: language() === 'ko' ? 'short' : 'long' });

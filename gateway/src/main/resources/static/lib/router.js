@@ -16,7 +16,13 @@ const routes = [
   [/^\/sign-in$/, () => import('/pages/sign-in.js')],
   [/^\/sign-up$/, () => import('/pages/sign-up.js')],
   [/^\/me(\/coupons)?$/, () => import('/pages/my-page.js')],
-  [/^\/admin$/, () => import('/pages/admin.js')],
+  [/^\/staff$/, () => import('/pages/staff.js')],
+  [/^\/admin$/, () => import('/pages/admin-hot-times.js')],
+  [/^\/admin\/hot-times\/new$/, () => import('/pages/admin-hot-time-form.js')],
+  [/^\/admin\/hot-times\/(?<id>[^/]+)$/, () => import('/pages/admin-hot-time.js')],
+  [/^\/admin\/hot-times\/(?<id>[^/]+)\/edit$/, () => import('/pages/admin-hot-time-form.js')],
+  [/^\/admin\/series$/, () => import('/pages/admin-series.js')],
+  [/^\/admin\/results$/, () => import('/pages/admin-results.js')],
   [/^\/admin\/ingestions$/, () => import('/pages/ingestions.js')],
   [/^\/admin\/ingestions\/(?<id>[^/]+)$/, () => import('/pages/ingestion.js')],
   [/^\/admin\/matches\/(?<id>[^/]+)$/, () => import('/pages/match-result.js')],
@@ -46,6 +52,8 @@ function interceptLink(event) {
   const link = event.target.closest?.('a[href]');
   if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
   if (link.origin !== location.origin || link.target || link.hasAttribute('download')) return;
+  // A file such as the verifier is a document of its own.
+  if (/\.\w+$/.test(link.pathname)) return;
   if (link.hash && link.pathname === location.pathname) return;
   event.preventDefault();
   navigate(link.pathname + link.search);

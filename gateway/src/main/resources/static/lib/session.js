@@ -7,6 +7,7 @@ let asked = null;
 
 export const currentMember = () => member;
 export const isAdmin = () => Boolean(member?.roles.includes('ADMIN'));
+export const isStaff = () => Boolean(member?.roles.some((role) => role === 'STAFF' || role === 'ADMIN'));
 export const onSessionChange = (listener) => listeners.add(listener);
 
 /** Resolves to the member or null, from the server's first answer on. */

@@ -1,7 +1,5 @@
 // What administrators read.
 export const admin = {
-  'admin.title': 'Create a Hot Time',
-  'admin.lead': 'For administrators. Type times in Korean time (KST).',
   'admin.titleKo': 'Name (Korean)',
   'admin.titleEn': 'Name (English)',
   'admin.stock': 'Coupons',
@@ -9,8 +7,6 @@ export const admin = {
   'admin.closesAt': 'Closes at',
   'admin.match': 'On the occasion of',
   'admin.match.none': 'No match',
-  'admin.create': 'Create the Hot Time',
-  'admin.created': (when) => `Created, opens ${when}:`,
 
   'admin.link': 'Administration',
   'admin.tabs': 'Administration',

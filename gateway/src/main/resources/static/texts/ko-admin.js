@@ -1,7 +1,5 @@
 // What administrators read.
 export const admin = {
-  'admin.title': '핫타임 만들기',
-  'admin.lead': '관리자 전용 · 시각은 한국 시각(KST)으로 입력하세요.',
   'admin.titleKo': '이름 (한국어)',
   'admin.titleEn': '이름 (영어)',
   'admin.stock': '쿠폰 수',
@@ -9,8 +7,6 @@ export const admin = {
   'admin.closesAt': '마감 시각',
   'admin.match': '관련 경기',
   'admin.match.none': '없음',
-  'admin.create': '핫타임 만들기',
-  'admin.created': (when) => `${when} 오픈으로 만들었어요:`,
 
   'admin.link': '관리자',
   'admin.tabs': '관리 메뉴',
