@@ -1,11 +1,12 @@
-// My page: profile and coupons.
-import { html } from '/vendor/lit-html/lit-html.js';
+// My page: profile, favourite team, coupons.
+import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { get, getAll } from '/lib/api.js';
 import { t } from '/lib/i18n.js';
 import { fullDay } from '/lib/kst.js';
 import { resource, whenReady } from '/lib/resource.js';
 import { currentMember, whoIsHere } from '/lib/session.js';
-import { couponTicket } from '/components/coupon-ticket.js';
+import { couponTicket, isUsable } from '/components/coupon-ticket.js';
+import { favouriteTeam } from '/components/favourite-team.js';
 import { emptyView, signInView, skeleton } from '/components/states.js';
 
 export async function open(page) {
@@ -15,18 +16,21 @@ export async function open(page) {
 
   const profile = resource(page, (options) => get('/members/me', { ...options, fresh: true }));
   const coupons = resource(page, (options) => getAll('/coupons?limit=100', { ...options, fresh: true }));
-  page.show(title, () => (currentMember() ? view(profile, coupons) : signedOutView()));
+  const team = favouriteTeam(page);
+  page.show(title, () => (currentMember() ? view(page, profile, coupons, team) : signedOutView()));
+  if (location.pathname.endsWith('/coupons')) document.getElementById('coupons-title')?.scrollIntoView();
 }
 
 const signedOutView = () => html`<div class="wrap narrow"><h1 class="visually-hidden">${t('me.title')}</h1>${signInView()}</div>`;
 
-const view = (profile, coupons) => html`
+const view = (page, profile, coupons, team) => html`
   <div class="wrap">
     ${whenReady(profile, skeleton(1, 'card'), profileView)}
     <section aria-labelledby="coupons-title">
       <div class="section-head"><h2 id="coupons-title">${t('me.coupons')}</h2></div>
-      ${whenReady(coupons, skeleton(2, 'card'), couponsView)}
+      ${whenReady(coupons, skeleton(2, 'card'), (items) => couponsView(items, page))}
     </section>
+    ${coupons.state === 'loading' ? nothing : team()}
   </div>`;
 
 const profileView = (member) => html`
@@ -35,7 +39,13 @@ const profileView = (member) => html`
     <div><h1>${member.nickname}</h1><p>@${member.loginId} · ${t('me.since', fullDay(member.joinedAt))}</p></div>
   </div>`;
 
-const couponsView = (coupons) =>
-  coupons.length === 0
-    ? emptyView(t('me.none.title'), t('me.none.text'), html`<a class="button" href="/hot-times">${t('hotTimes.all')}</a>`)
-    : html`<div class="tickets">${coupons.map(couponTicket)}</div>`;
+function couponsView(coupons, page) {
+  if (coupons.length === 0) return emptyView(t('me.none.title'), t('me.none.text'), html`<a class="button" href="/hot-times">${t('hotTimes.all')}</a>`);
+  const usable = coupons.filter(isUsable).sort((one, other) => Date.parse(one.expiresAt) - Date.parse(other.expiresAt));
+  const past = coupons.filter((one) => !isUsable(one));
+  return html`
+    ${usable.length > 0 ? tickets(usable, page) : html`<p class="quiet">${t('me.usable.none')}</p>`}
+    ${past.length > 0 ? html`<h3 class="tickets-past">${t('coupon.group.past')}</h3>${tickets(past, page)}` : nothing}`;
+}
+
+const tickets = (coupons, page) => html`<div class="tickets">${coupons.map((coupon) => couponTicket(coupon, page))}</div>`;
