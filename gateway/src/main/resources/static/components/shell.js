@@ -3,7 +3,7 @@ import { html, nothing, render } from '/vendor/lit-html/lit-html.js';
 import { announce } from '/lib/announce.js';
 import { switchLanguage, t } from '/lib/i18n.js';
 import { navigate } from '/lib/router.js';
-import { currentMember, isAdmin, signInPath, signOut } from '/lib/session.js';
+import { currentMember, isAdmin, isStaff, signInPath, signOut } from '/lib/session.js';
 import { icons } from '/components/icons.js';
 
 const places = [
@@ -52,7 +52,7 @@ function closing() {
       <p class="colophon-title">HOT TIME</p>
       <p>${t('footer.notice')}</p>
       <p>${t('footer.clock')}</p>
-      ${isAdmin() ? html`<p><a href="/admin">${t('admin.link')}</a></p>` : nothing}
+      ${isStaff() ? html`<p class="colophon-links"><a href="/staff">${t('staff.link')}</a>${isAdmin() ? html`<a href="/admin">${t('admin.link')}</a>` : nothing}</p>` : nothing}
     </div>`;
 }
 
