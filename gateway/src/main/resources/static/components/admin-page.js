@@ -1,26 +1,19 @@
-// The frame of the pages for administrators. `build` is called once it is known that one is here.
+// The frame of the pages for administrators, with the ways between them.
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { t } from '/lib/i18n.js';
-import { isAdmin, whoIsHere } from '/lib/session.js';
-import { emptyView, signInView, skeleton } from '/components/states.js';
+import { isAdmin } from '/lib/session.js';
+import { memberPage } from '/components/member-page.js';
 
 const PLACES = [
-  ['/admin', 'admin.tab.hotTimes'],
-  ['/admin/ingestions', 'admin.tab.ingestions'],
+  ['/admin', 'admin.tab.hotTimes', /^\/admin(\/hot-times\/.+)?$/],
+  ['/admin/series', 'admin.tab.series', /^\/admin\/series$/],
+  ['/admin/results', 'admin.tab.results', /^\/admin\/(results|matches\/.+)$/],
+  ['/admin/ingestions', 'admin.tab.ingestions', /^\/admin\/ingestions/],
 ];
 
-export async function adminPage(page, title, build, { narrow = false } = {}) {
-  const wrap = (view) => html`<div class="wrap administration ${narrow ? 'narrow' : ''}">${view}</div>`;
-  page.show(title, () => wrap(skeleton(1, 'table')));
-  const member = await whoIsHere();
-  const view = isAdmin() ? build() : null;
-  page.show(title, () => {
-    if (view && isAdmin()) return wrap(html`${tabs()}${view()}`);
-    return wrap(html`<h1 class="visually-hidden">${title()}</h1>${member ? emptyView(t('failed.forbidden.title'), t('failed.forbidden.text')) : signInView()}`);
-  });
-}
+export const adminPage = (page, title, build, options) => memberPage(page, title, isAdmin, build, { above: tabs, ...options });
 
 const tabs = () => html`
-  <nav class="chips" aria-label=${t('admin.tabs')}>
-    ${PLACES.map(([path, name]) => html`<a class="chip" href=${path} aria-current=${location.pathname === path ? 'page' : nothing}>${t(name)}</a>`)}
+  <nav class="chips chips-small" aria-label=${t('admin.tabs')}>
+    ${PLACES.map(([path, name, here]) => html`<a class="chip" href=${path} aria-current=${here.test(location.pathname) ? 'page' : nothing}>${t(name)}</a>`)}
   </nav>`;

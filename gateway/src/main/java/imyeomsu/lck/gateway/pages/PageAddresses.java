@@ -29,7 +29,13 @@ class PageAddresses {
             "/sign-up",
             "/me",
             "/me/coupons",
+            "/staff",
             "/admin",
+            "/admin/hot-times/new",
+            "/admin/hot-times/{id}",
+            "/admin/hot-times/{id}/edit",
+            "/admin/series",
+            "/admin/results",
             "/admin/ingestions",
             "/admin/ingestions/{id}",
             "/admin/matches/{id}");

@@ -43,7 +43,13 @@ class PagesIT {
                 "/sign-up",
                 "/me",
                 "/me/coupons",
+                "/staff",
                 "/admin",
+                "/admin/hot-times/new",
+                "/admin/hot-times/7",
+                "/admin/hot-times/7/edit",
+                "/admin/series",
+                "/admin/results",
                 "/admin/ingestions",
                 "/admin/ingestions/7",
                 "/admin/matches/lck-2023-spring-001"
