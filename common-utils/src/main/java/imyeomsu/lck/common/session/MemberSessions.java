@@ -1,15 +1,20 @@
 package imyeomsu.lck.common.session;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.redis.RedisSystemException;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.RedisTemplate;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
@@ -29,7 +34,11 @@ public final class MemberSessions {
     private static final Duration LONGEST = Duration.ofDays(3650);
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
 
+    private static final RedisScript<Long> REPLACE =
+            RedisScript.of(new ClassPathResource("replace-member.lua", MemberSessions.class), Long.class);
+
     private final RedisSessionRepository repository;
+    private final StringRedisTemplate scripts;
     private final Duration absoluteTimeout;
 
     /** @param connections the Redis that all services share */
@@ -44,6 +53,7 @@ public final class MemberSessions {
         repository.setRedisKeyNamespace("lck:session");
         repository.setDefaultMaxInactiveInterval(properties.timeToLive());
         repository.setRedisSessionMapper(MemberSessions::session);
+        this.scripts = new StringRedisTemplate(connections);
         this.absoluteTimeout = properties.absoluteTimeout();
     }
 
@@ -89,6 +99,18 @@ public final class MemberSessions {
     private static Optional<CurrentMember> none(RuntimeException why) {
         log.warn("A session was not understood and counts as none: {}", why.getMessage());
         return Optional.empty();
+    }
+
+    /**
+     * Has a session say something else of its member from now on. It lives as long as before; one that has ended stays
+     * ended.
+     *
+     * @return whether there is such a session
+     */
+    public boolean replace(String id, CurrentMember member) {
+        String json = new String(new SessionValueSerializer().serialize(member), StandardCharsets.UTF_8);
+        Long replaced = scripts.execute(REPLACE, List.of(SessionProperties.KEY_PREFIX + id), json);
+        return replaced != null && replaced == 1;
     }
 
     /** Signs out: the session is gone for every service at once. Closing one that is not there does nothing. */

@@ -205,6 +205,28 @@ class MemberSessionsTests {
     }
 
     @Test
+    void saysSomethingElseOfTheMemberForAsLongAsTheSessionLived() {
+        String id = sessions.open(FAKER);
+        REDIS.expire(key(id), Duration.ofSeconds(100));
+        CurrentMember moved = new CurrentMember(7, "페이커", List.of("FAN", "ADMIN"), "T1", Instant.EPOCH);
+
+        assertThat(sessions.replace(id, moved)).isTrue();
+
+        assertThat(sessions.find(id)).contains(moved);
+        assertThat(REDIS.getExpire(key(id))).isBetween(1L, 100L);
+    }
+
+    @Test
+    void bringsNoEndedSessionBack() {
+        String id = sessions.open(FAKER);
+        sessions.close(id);
+
+        assertThat(sessions.replace(id, FAKER)).isFalse();
+
+        assertThat(REDIS.hasKey(key(id))).isFalse();
+    }
+
+    @Test
     void servesManyAtOnce() {
         List<CurrentMember> members = IntStream.rangeClosed(1, 200)
                 .mapToObj(i -> new CurrentMember(i, "fan" + i, List.of("FAN")))
