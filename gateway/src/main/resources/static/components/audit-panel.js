@@ -1,6 +1,6 @@
 // Whether all agrees: the last audit with its findings and what each copy of the service knows, and earlier ones.
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
-import { known, t } from '/lib/i18n.js';
+import { known, say, t } from '/lib/i18n.js';
 import { timeWithSeconds } from '/lib/kst.js';
 import { icons } from '/components/icons.js';
 
@@ -22,14 +22,7 @@ const lastView = (run) => html`
   </div>
   ${run.findings.length > 0 ? html`<ul class="audit-findings">${run.findings.map(finding)}</ul>` : nothing}`;
 
-function finding({ type, ...details }) {
-  return html`<li><b>${known(`audit.finding.${type}`) ?? type}</b> <span>${wordsOf(details)}</span></li>`;
-}
-
-/** Whatever a finding tells beside its type, as the service says it. */
-const wordsOf = (details) =>
-  Object.entries(details).filter(([, value]) => value !== null).map(([name, value]) => (name === 'text' || name === 'details' ? plain(value) : `${name}: ${plain(value)}`)).join(' · ');
-const plain = (value) => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+const finding = ({ type, text }) => html`<li><b>${known(`audit.finding.${type}`) ?? type}</b> <span>${say(text)}</span></li>`;
 
 const copiesView = (copies) =>
   copies.length === 0

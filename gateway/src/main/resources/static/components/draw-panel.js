@@ -88,6 +88,7 @@ const drawnView = (id, it, verify) => html`
     <div class="panel-acts">
       <button type="button" class="button button-quiet" ?disabled=${it.busy} @click=${verify}>${t(it.busy ? 'draw.checking' : 'draw.check')}</button>
       <a class="button button-quiet" download href="/api/v1/hot-times/${id}/draw/entries">${t('draw.list')}</a>
+      ${it.mine ? html`<a class="button button-quiet" download="entry-${id}.json" href="/api/v1/hot-times/${id}/draw/entries/me">${t('draw.mine')}</a>` : nothing}
     </div>
     <div role="status">${it.check ? html`<p class=${it.check.good ? 'form-done' : 'form-failure'}>${it.check.good ? t('draw.check.good', it.check.count) : t('draw.check.bad')}</p>` : nothing}</div>
     ${it.failure ? html`<p class="form-failure" role="alert">${it.failure}</p>` : nothing}

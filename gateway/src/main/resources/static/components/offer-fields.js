@@ -49,5 +49,5 @@ export const drawField = (checked, disabled = false) => html`
   <div class="check"><input type="checkbox" id="draw" name="draw" value="yes" ?checked=${checked} ?disabled=${disabled} aria-describedby="draw-hint">
     <label for="draw">${t('admin.form.draw')}</label><p class="field-hint" id="draw-hint">${t('admin.form.draw.hint')}</p></div>`;
 
-const benefitText = (kind, amount) => say(kind.text).replace('{amount}', Number(amount || 0).toLocaleString('en'));
+export const benefitText = (kind, amount) => say(kind.text).replace('{amount}', Number(amount || 0).toLocaleString('en'));
 const listOf = (answer) => answer.items ?? answer;

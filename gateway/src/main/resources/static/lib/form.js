@@ -1,5 +1,5 @@
 // A form that checks what it can, sends once, and puts the server's field errors at their fields.
-import { t } from '/lib/i18n.js';
+import { known, t } from '/lib/i18n.js';
 import { failureText } from '/components/states.js';
 
 export function form(page, { hints = {}, fieldOfCode = {}, send }) {
@@ -15,13 +15,14 @@ export function form(page, { hints = {}, fieldOfCode = {}, send }) {
     event.preventDefault();
     if (it.busy) return;
     const element = event.currentTarget;
+    // With the button that was pressed, which is about to be disabled.
+    const typed = Object.fromEntries(new FormData(element, event.submitter));
     Object.assign(it, { failure: '', errors: unmet(element, hints) });
     if (Object.keys(it.errors).length > 0) return show(element);
     it.busy = true;
     page.update();
     try {
-      // With the button that was pressed, where a form has more than one.
-      await send(Object.fromEntries(new FormData(element, event.submitter)));
+      await send(typed);
     } catch (failure) {
       learn(failure, element);
     }
@@ -33,9 +34,9 @@ export function form(page, { hints = {}, fieldOfCode = {}, send }) {
     const field = fieldOfCode[failure.code];
     it.errors = field
       ? { [field]: failureText(failure) }
-      : Object.fromEntries((failure.errors ?? []).map((error) => [error.field, error.message]));
+      : Object.fromEntries((failure.errors ?? []).map((error) => [error.field, error.message ?? known(`failed.${error.code}`) ?? failureText(failure)]));
     const unplaced = Object.entries(it.errors).filter(([name]) => !element.elements[name]);
-    if (unplaced.length > 0) it.failure = unplaced.map(([, message]) => message).join(' ');
+    if (unplaced.length > 0) it.failure = [...new Set(unplaced.map(([, message]) => message))].join(' ');
     else if (Object.keys(it.errors).length === 0) it.failure = failureText(failure);
   }
 

@@ -45,7 +45,7 @@ const view = ({ series, offer, rhythm, state, it, stop }) => html`
   ${state.failure ? html`<p class="form-failure" role="alert">${state.failure}</p>` : ''}
   <div class="series-columns">
   ${whenReady(series, skeleton(2, 'row'), (items) =>
-    items.length === 0 ? emptyView(t('series.none.title'), t('series.none.text')) : seriesList(items, stop))}
+    items.length === 0 ? emptyView(t('series.none.title'), t('series.none.text')) : seriesList(items, offer.kinds.value ?? [], stop))}
   <section class="series-new" aria-labelledby="series-new-title">
     <div class="section-head"><h2 id="series-new-title">${t('series.new')}</h2></div>
     ${seriesForm({ it, offer, rhythm, said: state.said })}

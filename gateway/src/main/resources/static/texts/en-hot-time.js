@@ -130,6 +130,7 @@ export const hotTime = {
   'draw.check.good': (count) => `It is right. The revealed value matches the commitment, and this browser worked out the order of ${plural(count, 'entry', 'entries')} again.`,
   'draw.check.bad': 'The revealed value does not match the commitment.',
   'draw.list': 'Download the entries',
+  'draw.mine': 'Download my entry',
   'draw.closed': 'The draw is closed.',
   'proof.title': 'Proof of what was issued',
   'proof.lead': 'When it was over all records were sealed. Change one of them, and the values below are others.',

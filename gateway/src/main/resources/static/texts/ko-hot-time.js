@@ -124,6 +124,7 @@ export const hotTime = {
   'draw.check.good': (count) => `맞아요. 공개된 값이 약속 값과 일치하고, ${number(count)}명의 순서를 이 브라우저에서 다시 계산했어요.`,
   'draw.check.bad': '공개된 값이 약속 값과 일치하지 않아요.',
   'draw.list': '참여 목록 받기',
+  'draw.mine': '내 참여 증명 받기',
   'draw.closed': '추첨 접수가 끝났어요.',
   'proof.title': '발급 기록 증명',
   'proof.lead': '발급이 끝난 뒤 모든 기록을 봉인했어요. 한 건이라도 바뀌면 아래 값이 달라져요.',
