@@ -2,7 +2,10 @@ package imyeomsu.lck.suite.bench.claims.peer;
 
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.session.CurrentMember;
+import imyeomsu.lck.suite.bench.claims.peer.Way.Won;
 import java.time.Instant;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,18 +15,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ClaimController {
 
-    private final Claims claims;
+    private final Way way;
 
-    ClaimController(Claims claims) {
-        this.claims = claims;
+    ClaimController(Map<String, Way> ways, @Value("${peer.way:old}") String way) {
+        this.way = ways.get(way);
     }
 
-    record Answer(long hotTimeId, Long number, Instant issuedAt) {}
+    record Answer(long hotTimeId, long number, Instant issuedAt) {}
 
     @PostMapping("/api/v1/hot-times/{id}/claims")
     ResponseEntity<Answer> claim(@PathVariable long id, CurrentMember member) {
-        Coupon coupon = claims.claim(id, member.id()).orElseThrow(() -> new Problem(HttpStatus.CONFLICT, "SOLD_OUT"));
-        return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new Answer(coupon.hotTimeId(), coupon.id(), coupon.issuedAt()));
+        Won won = way.claim(id, member.id()).orElseThrow(() -> new Problem(HttpStatus.CONFLICT, "SOLD_OUT"));
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Answer(id, won.number(), won.at()));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The stock of each Hot Time, read once: the ancestor had the constant 100 here, and the peer shall not pay for ours. */
 @Component
-class Stocks {
+public class Stocks {
 
     private final Map<Long, Integer> known = new ConcurrentHashMap<>();
     private final JdbcClient database;
@@ -17,7 +17,7 @@ class Stocks {
         this.database = database;
     }
 
-    int of(long hotTimeId) {
+    public int of(long hotTimeId) {
         return known.computeIfAbsent(hotTimeId, this::read);
     }
 

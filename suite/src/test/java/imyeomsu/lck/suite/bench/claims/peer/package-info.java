@@ -1,9 +1,6 @@
 /**
- * The way of the platform's ancestor, as the other side of the benchmark: look the member up, SADD him to the Hot Time's
- * set, INCR its counter, save the coupon.
- *
- * <p>Repaired so that it works: a claim is a POST, a Hot Time has a set and a counter of its own, and the member is the
- * one of the session. The rest of the stack is event-service's: the same libraries, settings, session and log.
+ * Other ways of giving coupons away, as the other side of the benchmarks. All of the stack but the way itself is
+ * event-service's: the same libraries, settings, session and log.
  */
 @NullMarked
 package imyeomsu.lck.suite.bench.claims.peer;

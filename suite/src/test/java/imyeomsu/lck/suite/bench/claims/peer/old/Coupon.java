@@ -1,10 +1,12 @@
-package imyeomsu.lck.suite.bench.claims.peer;
+package imyeomsu.lck.suite.bench.claims.peer.old;
 
+import imyeomsu.lck.suite.bench.claims.peer.Way.Won;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** As the ancestor had it: a generated id and the winner, and besides which Hot Time it belongs to. */
@@ -27,15 +29,8 @@ class Coupon {
         this.issuedAt = Instant.now();
     }
 
-    @Nullable Long id() {
-        return id;
-    }
-
-    long hotTimeId() {
-        return hotTimeId;
-    }
-
-    Instant issuedAt() {
-        return issuedAt;
+    /** Once it is saved. */
+    Won won() {
+        return new Won(Objects.requireNonNull(id), issuedAt);
     }
 }

@@ -1,4 +1,4 @@
-package imyeomsu.lck.suite.bench.claims.peer;
+package imyeomsu.lck.suite.bench.claims.peer.old;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
