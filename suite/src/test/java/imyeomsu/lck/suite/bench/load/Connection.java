@@ -21,6 +21,7 @@ final class Connection {
     private final ResponseParser parser = new ResponseParser();
     private @Nullable SocketChannel channel;
     private int index;
+    private long due;
 
     Connection(InetSocketAddress target, Selector selector) {
         this.target = target;
@@ -29,6 +30,11 @@ final class Connection {
 
     int index() {
         return index;
+    }
+
+    /** When the request under way was due. */
+    long due() {
+        return due;
     }
 
     int status() {
@@ -40,9 +46,10 @@ final class Connection {
         return parser.length();
     }
 
-    void send(Requests requests, int next) throws IOException {
+    void send(Requests requests, int next, long at) throws IOException {
         SocketChannel open = channel == null ? connect() : channel;
         index = next;
+        due = at;
         parser.reset();
         out.clear();
         requests.fill(out, next);

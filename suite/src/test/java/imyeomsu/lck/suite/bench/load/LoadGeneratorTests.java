@@ -11,12 +11,15 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,58 @@ class LoadGeneratorTests {
 
         assertThat(result.answered()).isZero();
         assertThat(result.unanswered()).isEqualTo(4);
+    }
+
+    @Test
+    void sharesTheConnectionsOutAmongSeveralTargets() throws IOException {
+        HttpServer other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        other.createContext("/here", exchange -> {
+            try (exchange) {
+                exchange.sendResponseHeaders(201, -1);
+            }
+        });
+        other.start();
+        serve(exchange -> exchange.sendResponseHeaders(409, -1));
+        URI otherTarget = URI.create("http://127.0.0.1:" + other.getAddress().getPort());
+
+        LoadResult result = new LoadGenerator(4)
+                .run(List.of(target, otherTarget), new Numbered(100), Pace.AS_FAST_AS_ANSWERED, LONG, Answers.IGNORED);
+        other.stop(0);
+
+        assertThat(result.answered()).isEqualTo(100);
+        assertThat(result.answered(201)).isPositive();
+        assertThat(result.answered(409)).isPositive();
+    }
+
+    @Test
+    void keepsAPaceAndCountsTheWaitOfRequestsThatComeTooLate() throws IOException {
+        serve(exchange -> {
+            // Most others are due before the first is answered: with one connection they come late.
+            if (answers.getAndIncrement() == 0) {
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            }
+            exchange.sendResponseHeaders(409, -1);
+        });
+        List<Long> waits = new ArrayList<>();
+        List<Long> late = new ArrayList<>();
+        Answers listener = new Answers() {
+            @Override
+            public void sent(int index, long lateNanos) {
+                late.add(lateNanos);
+            }
+
+            @Override
+            public void answered(int index, int status, long nanos) {
+                waits.add(nanos);
+            }
+        };
+
+        new LoadGenerator(1).run(List.of(target), new Numbered(10), Pace.steady(200), LONG, listener);
+
+        assertThat(waits).hasSize(10).element(1).satisfies(nanos -> assertThat(nanos)
+                .isGreaterThan(Duration.ofMillis(90).toNanos()));
+        assertThat(late.get(1)).isGreaterThan(Duration.ofMillis(90).toNanos());
+        assertThat(waits.get(0)).isGreaterThan(Duration.ofMillis(95).toNanos());
     }
 
     @FunctionalInterface
