@@ -17,4 +17,9 @@ public record Aim(String text, Predicate<Duel> met) {
                 String.format(Locale.ROOT, "cpu_ratio_median <= %s", times),
                 duel -> duel.cpuRatio().median() <= times);
     }
+
+    /** Both. */
+    public Aim and(Aim other) {
+        return new Aim(text + " and " + other.text, met.and(other.met));
+    }
 }

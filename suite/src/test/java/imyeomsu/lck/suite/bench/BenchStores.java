@@ -4,6 +4,7 @@ import imyeomsu.lck.common.testing.MySqlServer;
 import imyeomsu.lck.common.testing.RedisServer;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
@@ -35,6 +36,10 @@ public final class BenchStores implements AutoCloseable {
     }
 
     public void inRedis(Consumer<StringRedisTemplate> task) {
+        inRedis(redis, task);
+    }
+
+    public static void inRedis(RedisServer redis, Consumer<StringRedisTemplate> task) {
         LettuceConnectionFactory connections = new LettuceConnectionFactory(redis.host(), redis.port());
         connections.afterPropertiesSet();
         connections.start();
@@ -56,19 +61,32 @@ public final class BenchStores implements AutoCloseable {
                 "REDIS_PASSWORD", "");
     }
 
+    /** Where a service finds another Redis. */
+    public static Map<String, String> environment(RedisServer other) {
+        return Map.of("REDIS_HOST", other.host(), "REDIS_PORT", Integer.toString(other.port()));
+    }
+
     /** Their processes, for the CPU time; none where they run in containers. */
     public Map<String, Long> processes() {
+        return processes(redis);
+    }
+
+    /** With another Redis in place of this one. */
+    public Map<String, Long> processes(RedisServer other) {
         Map<String, Long> found = new HashMap<>();
-        ProcessHandle.current()
-                .descendants()
-                .forEach(process -> process.info().command().ifPresent(command -> {
-                    if (command.endsWith("mysqld")) {
-                        found.put("mysql", process.pid());
-                    } else if (command.endsWith("redis-server")) {
-                        found.put("redis", process.pid());
-                    }
-                }));
+        ProcessHandle.current().descendants().forEach(process -> {
+            String command = process.info().command().orElse("");
+            if (command.endsWith("mysqld")) {
+                found.put("mysql", process.pid());
+            } else if (command.endsWith("redis-server") && listensOn(process, other.port())) {
+                found.put("redis", process.pid());
+            }
+        });
         return found;
+    }
+
+    private static boolean listensOn(ProcessHandle process, int port) {
+        return List.of(process.info().arguments().orElse(new String[0])).contains(Integer.toString(port));
     }
 
     @Override

@@ -1,16 +1,19 @@
 package imyeomsu.lck.suite.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** CPU time that processes have used, by name. */
 public final class CpuClock {
 
-    private final Map<String, Long> processes = new LinkedHashMap<>();
+    private final Map<String, List<Long>> processes = new LinkedHashMap<>();
 
+    /** Several processes may go by one name. */
     public CpuClock watch(String name, long pid) {
-        processes.put(name, pid);
+        processes.computeIfAbsent(name, first -> new ArrayList<>()).add(pid);
         return this;
     }
 
@@ -21,9 +24,9 @@ public final class CpuClock {
 
     public Map<String, Duration> read() {
         Map<String, Duration> used = new LinkedHashMap<>();
-        processes.forEach((name, pid) -> ProcessHandle.of(pid)
+        processes.forEach((name, pids) -> pids.forEach(pid -> ProcessHandle.of(pid)
                 .flatMap(process -> process.info().totalCpuDuration())
-                .ifPresent(cpu -> used.put(name, cpu.plus(ofChildren(pid)))));
+                .ifPresent(cpu -> used.merge(name, cpu.plus(ofChildren(pid)), Duration::plus))));
         return used;
     }
 

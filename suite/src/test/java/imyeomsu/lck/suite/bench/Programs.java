@@ -30,12 +30,14 @@ public final class Programs {
      *
      * @param service whose very settings lie beneath the peer's own
      */
-    public List<String> peer(String application, String service, String settings) {
+    public List<String> peer(String application, String service, String settings, String... arguments) {
         Path beneath = root.resolve(service).resolve("src/main/resources/application.yml");
-        return List.of(
+        List<String> words = new ArrayList<>(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 application,
-                "--spring.config.location=file:" + beneath + ",classpath:" + settings);
+                "--spring.config.location=file:" + beneath + ",classpath:" + settings));
+        words.addAll(List.of(arguments));
+        return words;
     }
 }

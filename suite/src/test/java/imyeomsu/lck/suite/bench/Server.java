@@ -4,19 +4,22 @@ import imyeomsu.lck.suite.process.Child;
 import imyeomsu.lck.suite.process.SuiteFailure;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /** One process under measurement. */
 public final class Server {
 
     private static final Duration TO_START = Duration.ofMinutes(3);
 
-    private final Child child;
+    private final Supplier<Child> start;
     private final URI url;
     private final URI readiness;
+    private volatile Child child;
 
     /** @param readiness what answers 200 once it can serve */
-    Server(Child child, URI url, URI readiness) {
-        this.child = child;
+    Server(Supplier<Child> start, URI url, URI readiness) {
+        this.start = start;
+        this.child = start.get();
         this.url = url;
         this.readiness = readiness;
     }
@@ -29,7 +32,17 @@ public final class Server {
         return url;
     }
 
-    void awaitReady() {
+    /** Ends it as a crash would. */
+    public void kill() {
+        child.kill();
+    }
+
+    /** At the same address, once it has ended. */
+    public void startAgain() {
+        child = start.get();
+    }
+
+    public void awaitReady() {
         Http.await(readiness, 200, TO_START, () -> {
             if (!child.alive()) {
                 throw new SuiteFailure(child.obituary());
@@ -37,7 +50,7 @@ public final class Server {
         });
     }
 
-    void stop() {
+    public void stop() {
         child.stop(Duration.ofSeconds(10));
     }
 }

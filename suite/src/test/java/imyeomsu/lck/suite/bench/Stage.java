@@ -1,5 +1,6 @@
 package imyeomsu.lck.suite.bench;
 
+import imyeomsu.lck.common.testing.RedisServer;
 import imyeomsu.lck.suite.process.Child;
 import imyeomsu.lck.suite.process.ChildRecords;
 import imyeomsu.lck.suite.process.Children;
@@ -32,6 +33,7 @@ public final class Stage implements AutoCloseable {
     private final Children children;
     private final BenchStores stores;
     private final List<Server> servers = new ArrayList<>();
+    private final List<RedisServer> moreRedis = new ArrayList<>();
     private final Thread hook = new Thread(this::stop, "stop");
 
     /** @param name of the benchmark, and of the directory where it leaves its logs */
@@ -59,23 +61,46 @@ public final class Stage implements AutoCloseable {
         return new Programs(home.root());
     }
 
-    /** Starts a Spring Boot application without waiting. */
+    /**
+     * Starts a Spring Boot application without waiting.
+     *
+     * @param environment what it is told otherwise than all others
+     */
     public Server service(String name, List<String> program, Map<String, String> environment) {
         int port = ports.next();
         int management = ports.next();
         Map<String, String> more = new HashMap<>(environment);
         more.put("PORT", Integer.toString(port));
         more.put("MANAGEMENT_PORT", Integer.toString(management));
+        Command command = java(name, program, more);
         return remember(new Server(
-                children.start(java(name, program, more)),
-                local(port, ""),
-                local(management, "/actuator/health/readiness")));
+                () -> children.start(command), local(port, ""), local(management, "/actuator/health/readiness")));
+    }
+
+    /** Starts a program of this very class path without waiting; it is told its port and answers 200 at its root. */
+    public Server program(Class<?> main) {
+        int port = ports.next();
+        List<String> words = List.of(
+                settings.java(),
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName(),
+                Integer.toString(port));
+        return server(main.getSimpleName(), words, port, "/");
+    }
+
+    /** Another Redis, empty and in memory alone. */
+    public RedisServer redis() {
+        RedisServer redis = RedisServer.throwaway();
+        moreRedis.add(redis);
+        return redis;
     }
 
     /** Starts another server without waiting. */
     public Server server(String name, List<String> words, int port, String readiness) {
         Command command = new Command(name, logs, words, Map.of(), logs.resolve(name + ".log"));
-        return remember(new Server(children.start(command), local(port, ""), local(port, readiness)));
+        return remember(new Server(() -> children.start(command), local(port, ""), local(port, readiness)));
     }
 
     private Server remember(Server server) {
@@ -100,8 +125,8 @@ public final class Stage implements AutoCloseable {
     }
 
     private Command java(String name, List<String> program, Map<String, String> more) {
-        Map<String, String> environment = new HashMap<>(more);
-        environment.putAll(stores.environment());
+        Map<String, String> environment = new HashMap<>(stores.environment());
+        environment.putAll(more);
         environment.put("COUPON_SECRET", COUPON_SECRET);
         List<String> words = new ArrayList<>(List.of(settings.java()));
         words.addAll(settings.jvmFlags());
@@ -122,6 +147,7 @@ public final class Stage implements AutoCloseable {
     private void stop() {
         children.startNoMore();
         servers.forEach(Server::stop);
+        moreRedis.forEach(RedisServer::close);
         stores.close();
     }
 }

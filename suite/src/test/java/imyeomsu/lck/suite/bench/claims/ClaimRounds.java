@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Runs one round after the other, each with its own Hot Time and the members whose turn it is. */
-final class ClaimRounds {
+public final class ClaimRounds {
 
     private final BenchSettings settings;
     private final Connection database;
@@ -21,35 +21,36 @@ final class ClaimRounds {
     private final Map<String, Long> stores;
     private int next = 1;
 
-    ClaimRounds(BenchSettings settings, Connection database, Claimants claimants, Map<String, Long> stores) {
+    public ClaimRounds(BenchSettings settings, Connection database, Claimants claimants, Map<String, Long> stores) {
         this.settings = settings;
         this.database = database;
         this.claimants = claimants;
         this.stores = stores;
     }
 
-    Outcome run(Side side, Metric metric, int connections) throws IOException, SQLException {
-        long hotTime = side.open(database, metric);
-        ClaimRush rush = new ClaimRush(side.request(metric, hotTime, claimants), claimants, next);
+    public Outcome run(Side side, Metric metric, int connections) throws IOException, SQLException {
+        CouponTable.Opened hotTime = side.open(database, metric.stock());
+        ClaimRush rush = new ClaimRush(side.request(metric, hotTime.id(), claimants), claimants, next);
         CpuClock cpu = clock(side, metric);
         Map<String, Duration> before = cpu.read();
         LoadResult claims = new LoadGenerator(connections).run(side.target(metric), rush, settings.round());
+        side.settle();
         Map<String, Double> micros = cpu.microsPerRequest(before, claims.answered());
         next = rush.member(claims.answered() + claims.unanswered());
         Verdict verdict = ClaimVerdict.of(
-                metric.stock(),
+                hotTime.stock(),
                 claims,
                 rush.members(claims.granted()),
-                side.table().read(database, hotTime));
+                side.table().read(database, hotTime.id()));
         // Decided for or against.
         double rate = claims.perSecond(ClaimVerdict.WON) + claims.perSecond(ClaimVerdict.SOLD_OUT);
         return new Outcome(claims.answered(), rate, micros, verdict);
     }
 
     private CpuClock clock(Side side, Metric metric) {
-        CpuClock clock = new CpuClock().watchService(side.servicePid());
+        CpuClock clock = new CpuClock().watchService(side.service().pid());
         if (metric.throughGateway()) {
-            clock.watch("gateway", side.gatewayPid());
+            clock.watch("gateway", side.gateway().pid());
         }
         stores.forEach(clock::watch);
         return clock.watch("load_generator", ProcessHandle.current().pid());

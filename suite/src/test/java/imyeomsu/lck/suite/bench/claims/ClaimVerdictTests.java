@@ -52,7 +52,7 @@ class ClaimVerdictTests {
 
     @Test
     void refusesAMemberTwiceAGapAndAWrongCount() {
-        StoredCoupons.Reading reading = new StoredCoupons.Reading();
+        StoredCoupons.Reading reading = new StoredCoupons.Reading(0);
         reading.numbered(1, 3);
         reading.numbered(3, 3);
         reading.issued(3);
@@ -81,7 +81,7 @@ class ClaimVerdictTests {
     }
 
     private static StoredCoupons numbered(int... members) {
-        StoredCoupons.Reading reading = new StoredCoupons.Reading();
+        StoredCoupons.Reading reading = new StoredCoupons.Reading(0);
         for (int i = 0; i < members.length; i++) {
             reading.numbered(i + 1, members[i]);
         }

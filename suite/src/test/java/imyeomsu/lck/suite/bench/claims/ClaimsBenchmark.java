@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Winning and sold-out claims a second, ours against the ancestor's way, straight and through the gateway. */
+/** Winning and sold-out claims a second, ours against the ancestor's way, straight and through the gateway, and against a
+ * constant answer. */
 class ClaimsBenchmark {
 
     private final BenchSettings settings = BenchSettings.ofSystem();
@@ -25,12 +26,12 @@ class ClaimsBenchmark {
 
     @Test
     void ourClaimsAgainstTheOldWay() throws Exception {
-        steps.say("starting MySQL, Redis, two services and two gateways: " + settings);
+        steps.say("starting MySQL, Redis, three services and two gateways: " + settings);
         try (Stage stage = new Stage(settings, "claims");
                 Connection database = BenchDatabase.connect(stage.stores().mysql())) {
             Sides sides = Sides.start(stage);
             steps.say("all ready; minting " + settings.members() + " sessions");
-            CouponTable.addPeerMembers(database, settings.members());
+            PeerCoupons.OLD.addMembers(database, settings.members());
             ClaimRounds rounds = new ClaimRounds(
                     settings, database, mint(stage), stage.stores().processes());
             List<Duel> duels = Arrays.stream(Metric.values())

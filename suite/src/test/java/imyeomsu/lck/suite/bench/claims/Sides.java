@@ -5,19 +5,21 @@ import imyeomsu.lck.suite.bench.Server;
 import imyeomsu.lck.suite.bench.Stage;
 import java.util.Map;
 
-/** Both ways, a gateway before each. */
-record Sides(Side ours, Side peers) {
+/** Both ways, a gateway before each, and the constant answer. */
+record Sides(Side ours, Side old, Side constant) {
 
-    private static final String PEER = "imyeomsu.lck.suite.bench.claims.peer.PeerApplication";
-
-    /** Starts both services and both gateways at once, and waits for all. */
+    /** Starts the services and both gateways at once, and waits for all. */
     static Sides start(Stage stage) {
         Server event = stage.service("event-service", stage.programs().jar("event-service"), Map.of());
-        Server peer = stage.service("peer", stage.programs().peer(PEER, "event-service", "/peer/peer.yml"), Map.of());
+        Server old = Peers.start(stage, "old", PeerCoupons.OLD.schema(), Map.of());
+        Server constant = Peers.start(stage, "constant", "lck_peer_constant", Map.of());
         Server ourGateway = stage.service("gateway", stage.programs().jar("gateway"), before(event));
-        Server peerGateway = stage.service("gateway-of-peer", stage.programs().jar("gateway"), before(peer));
+        Server oldGateway = stage.service("gateway-of-old", stage.programs().jar("gateway"), before(old));
         stage.awaitReady();
-        return new Sides(new Side(CouponTable.OURS, event, ourGateway), new Side(CouponTable.PEER, peer, peerGateway));
+        return new Sides(
+                new Side(new OurCoupons(), event, ourGateway),
+                new Side(PeerCoupons.OLD, old, oldGateway),
+                new Side(new NoCoupons(), constant, null));
     }
 
     private static Map<String, String> before(Server service) {
@@ -25,9 +27,11 @@ record Sides(Side ours, Side peers) {
     }
 
     Duel duel(ClaimRounds rounds, Metric metric) {
+        Side peer = metric == Metric.SOLDOUT_CONSTANT ? constant : old;
         return new Duel(
                 metric.key(),
                 connections -> rounds.run(ours, metric, connections),
-                connections -> rounds.run(peers, metric, connections));
+                connections -> rounds.run(peer, metric, connections),
+                metric.aim());
     }
 }
