@@ -44,6 +44,20 @@ public record BenchSettings(
                 Path.of(System.getProperty("bench.java", System.getProperty("java.home"))));
     }
 
+    /** With rounds of at most this length, for benchmarks of many parts. */
+    public BenchSettings withRoundsUpTo(Duration most) {
+        return new BenchSettings(
+                brief,
+                pairs,
+                runs,
+                warmUpRequests,
+                warmUp,
+                round.compareTo(most) < 0 ? round : most,
+                connections,
+                members,
+                javaHome);
+    }
+
     /** Of all services and gateways alike; {@code bench.jvm} says it in other words. */
     List<String> jvmFlags() {
         String flags = brief ? "-Xmx512m -XX:TieredStopAtLevel=1 -XX:+UseSerialGC" : "-Xmx512m";

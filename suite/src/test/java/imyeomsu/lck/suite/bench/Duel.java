@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All rounds of one metric: ours and the peer's, pair by pair. */
-public final class Duel {
+public final class Duel implements Compared {
 
     private final String key;
     private final Round our;
@@ -70,12 +70,14 @@ public final class Duel {
         return peers;
     }
 
-    Ratio ratio() {
+    @Override
+    public Ratio ratio() {
         return Ratio.of(ours.rates(), peers.rates());
     }
 
     /** Of what one request costs the process under test. */
-    Ratio cpuRatio() {
+    @Override
+    public Ratio cpuRatio() {
         return Ratio.of(ours.serviceCpu(), peers.serviceCpu());
     }
 }

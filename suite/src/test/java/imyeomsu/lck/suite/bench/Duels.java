@@ -7,9 +7,6 @@ import java.util.List;
 /** Has several duels out, their rounds in turns. */
 public final class Duels {
 
-    /** A rush makes so many threads ready to run that the compilers among them hardly get to a core. */
-    private static final int FEW = 4;
-
     private final BenchSettings settings;
     private final Steps steps;
     private final List<Duel> duels;
@@ -21,9 +18,10 @@ public final class Duels {
     }
 
     public void fight() throws IOException, SQLException {
+        WarmUp warmUp = new WarmUp(settings, steps);
         for (Duel duel : duels) {
-            warmUp(duel.key() + " peer", duel.peer());
-            warmUp(duel.key() + " ours", duel.our());
+            warmUp.run(duel.key() + " peer", duel.peer());
+            warmUp.run(duel.key() + " ours", duel.our());
         }
         for (int pair = 1; pair <= settings.pairs(); pair++) {
             for (int i = 0; i < duels.size(); i++) {
@@ -33,17 +31,5 @@ public final class Duels {
                 steps.say("pair %d/%d %-18s %s".formatted(pair, settings.pairs(), duel.key(), duel.last()));
             }
         }
-    }
-
-    /** Until the compilers have seen enough of a path; how much that is, is counted in requests and bounded in time. */
-    private void warmUp(String name, Round round) throws IOException, SQLException {
-        long end = System.nanoTime() + settings.warmUp().toNanos();
-        Outcome last;
-        int requests = 0;
-        do {
-            last = round.run(FEW);
-            requests += last.requests();
-        } while (requests < settings.warmUpRequests() && System.nanoTime() < end);
-        steps.say("warm-up %-23s %6d requests, in the end %6.0f a second".formatted(name, requests, last.perSecond()));
     }
 }

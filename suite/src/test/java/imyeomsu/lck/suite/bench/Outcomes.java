@@ -31,6 +31,10 @@ final class Outcomes {
         return all(Outcome::serviceCpu);
     }
 
+    List<Double> serversCpu() {
+        return all(Outcome::serversCpu);
+    }
+
     private List<Double> all(ToDoubleFunction<Outcome> what) {
         return rounds.stream().mapToDouble(what).boxed().toList();
     }

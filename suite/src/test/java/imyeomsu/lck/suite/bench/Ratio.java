@@ -3,7 +3,7 @@ package imyeomsu.lck.suite.bench;
 import java.util.Arrays;
 import java.util.List;
 
-/** Ours to the peer's, pair by pair. */
+/** Some numbers in short, as a rule ours to the peer's, pair by pair. */
 public record Ratio(double median, double min, double max) {
 
     public static Ratio of(List<Double> ours, List<Double> peers) {
@@ -11,8 +11,16 @@ public record Ratio(double median, double min, double max) {
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = ours.get(i) / peers.get(i);
         }
-        Arrays.sort(ratios);
-        return new Ratio(middle(ratios), ratios[0], ratios[ratios.length - 1]);
+        return range(ratios);
+    }
+
+    public static Ratio range(List<Double> values) {
+        return range(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private static Ratio range(double[] values) {
+        Arrays.sort(values);
+        return new Ratio(middle(values), values[0], values[values.length - 1]);
     }
 
     public static double median(List<Double> values) {

@@ -50,12 +50,12 @@ public final class Report {
         metric.put("pairs", duel.pairs());
         metric.put("ours", Math.round(Ratio.median(duel.ours().rates())));
         metric.put("peer", Math.round(Ratio.median(duel.peers().rates())));
-        ratio(metric, "ratio", duel.ratio());
+        Figures.range(metric, "ratio", duel.ratio());
         duel.aim().ifPresent(aim -> {
             metric.put("aim", aim.text());
             metric.put("aim_met", aim.met().test(duel));
         });
-        ratio(metric, "cpu_ratio", duel.cpuRatio());
+        Figures.range(metric, "cpu_ratio", duel.cpuRatio());
         both(metric.putObject("cpu_us_per_request"), duel, Outcome.SERVICE);
         ObjectNode others = metric.putObject("other_cpu_us_per_request");
         for (String process : new TreeSet<>(duel.ours().cpu().keySet())) {
@@ -65,29 +65,13 @@ public final class Report {
         }
         metric.put("correct", duel.ours().faults().isEmpty());
         metric.put("peer_correct", duel.peers().faults().isEmpty());
-        faults(metric, "faults", duel.ours().faults());
-        faults(metric, "peer_faults", duel.peers().faults());
-    }
-
-    private static void ratio(ObjectNode metric, String name, Ratio ratio) {
-        metric.put(name + "_median", rounded(ratio.median()));
-        metric.put(name + "_min", rounded(ratio.min()));
-        metric.put(name + "_max", rounded(ratio.max()));
+        Figures.faults(metric, "faults", duel.ours().faults());
+        Figures.faults(metric, "peer_faults", duel.peers().faults());
     }
 
     private static void both(ObjectNode node, Duel duel, String process) {
-        node.put("ours", rounded(duel.ours().cpu().getOrDefault(process, 0.0)));
-        node.put("peer", rounded(duel.peers().cpu().getOrDefault(process, 0.0)));
-    }
-
-    private static void faults(ObjectNode metric, String field, List<String> faults) {
-        if (!faults.isEmpty()) {
-            faults.stream().limit(10).forEach(metric.putArray(field)::add);
-        }
-    }
-
-    private static double rounded(double value) {
-        return Math.round(value * 100) / 100.0;
+        node.put("ours", Figures.rounded(duel.ours().cpu().getOrDefault(process, 0.0)));
+        node.put("peer", Figures.rounded(duel.peers().cpu().getOrDefault(process, 0.0)));
     }
 
     public String table() {

@@ -9,8 +9,8 @@ import java.nio.channels.Selector;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.locks.LockSupport;
 
 /** One rush while it goes on, in one thread. */
@@ -33,7 +33,10 @@ final class Rush {
     private final long patienceEnd;
     private final LoadResult.Tally tally = new LoadResult.Tally();
     private final List<Connection> opened = new ArrayList<>();
-    private final Queue<Connection> idle = new ArrayDeque<>();
+
+    /** The last one that was used comes first: there are never more open than are needed. */
+    private final Deque<Connection> idle = new ArrayDeque<>();
+
     private int sent;
     private int due;
 
@@ -53,7 +56,7 @@ final class Rush {
             Connection connection =
                     new Connection(new InetSocketAddress(InetAddress.getLoopbackAddress(), target.getPort()), selector);
             opened.add(connection);
-            idle.add(connection);
+            idle.push(connection);
         }
     }
 
@@ -87,7 +90,7 @@ final class Rush {
                 due--;
                 tally.answered(connection.index(), connection.status(), connection.length());
                 answers.answered(connection.index(), connection.status(), System.nanoTime() - connection.due());
-                idle.add(connection);
+                idle.push(connection);
                 sendDue();
             }
         } catch (IOException lost) {
@@ -102,7 +105,7 @@ final class Rush {
             if (at > now) {
                 return;
             }
-            send(idle.remove(), at, now);
+            send(idle.pop(), at, now);
         }
     }
 

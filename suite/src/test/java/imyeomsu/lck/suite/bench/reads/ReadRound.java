@@ -20,7 +20,7 @@ record ReadRound(
     public Outcome run(int connections) throws IOException {
         CpuClock cpu = new CpuClock()
                 .watchService(server.pid())
-                .watch("load_generator", ProcessHandle.current().pid());
+                .watch(Outcome.LOAD_GENERATOR, ProcessHandle.current().pid());
         stores.forEach(cpu::watch);
         Map<String, Duration> before = cpu.read();
         LoadResult result = new LoadGenerator(connections).run(server.url(), read, length);
