@@ -10,6 +10,7 @@ public final class ClaimRequest {
 
     private static final String END_OF_HEADERS = "\r\n\r\n";
     private static final int TICKET = 32;
+    private static final byte[] NO_TICKET = {};
 
     private final byte[] before;
     private final byte[] between;
@@ -34,9 +35,9 @@ public final class ClaimRequest {
     /**
      * A claim as ours is: it shows a ticket.
      *
-     * @param tickets of members 1, 2, 3 and so on
+     * @param tickets of members 1, 2, 3 and so on, unless each is given with its session
      */
-    static ClaimRequest of(URI target, long hotTime, Optional<CsrfToken> csrf, byte[][] tickets) {
+    public static ClaimRequest of(URI target, long hotTime, Optional<CsrfToken> csrf, byte[][] tickets) {
         String body = "{\"ticket\":\"";
         String end = "\"}";
         String announced =
@@ -54,11 +55,11 @@ public final class ClaimRequest {
                 + "LCK_SESSION=";
     }
 
-    void fill(ByteBuffer buffer, int member, byte[] session) {
-        buffer.put(before).put(session).put(between);
-        if (tickets.length > 0) {
-            buffer.put(tickets[member - 1]);
-        }
-        buffer.put(after);
+    public void fill(ByteBuffer buffer, int member, byte[] session) {
+        fill(buffer, session, tickets.length > 0 ? tickets[member - 1] : NO_TICKET);
+    }
+
+    public void fill(ByteBuffer buffer, byte[] session, byte[] ticket) {
+        buffer.put(before).put(session).put(between).put(ticket).put(after);
     }
 }

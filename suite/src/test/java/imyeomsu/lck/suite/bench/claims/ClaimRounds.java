@@ -42,6 +42,7 @@ public final class ClaimRounds {
                 claims,
                 rush.members(claims.granted()),
                 side.table().read(database, hotTime.id()));
+        side.table().retire(database, hotTime.id());
         // Decided for or against.
         double rate = claims.perSecond(ClaimVerdict.WON) + claims.perSecond(ClaimVerdict.SOLD_OUT);
         return new Outcome(claims.answered(), rate, micros, verdict);
@@ -53,6 +54,6 @@ public final class ClaimRounds {
             clock.watch("gateway", side.gateway().pid());
         }
         stores.forEach(clock::watch);
-        return clock.watch("load_generator", ProcessHandle.current().pid());
+        return clock.watch(Outcome.LOAD_GENERATOR, ProcessHandle.current().pid());
     }
 }

@@ -1,5 +1,8 @@
 package imyeomsu.lck.suite.bench.claims;
 
+import imyeomsu.lck.common.session.CurrentMember;
+import imyeomsu.lck.common.testing.MintedSessions;
+import imyeomsu.lck.common.testing.RedisServer;
 import imyeomsu.lck.suite.MintedTickets;
 import imyeomsu.lck.suite.bench.Stage;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,14 @@ public final class Claimants {
 
     private Claimants(byte[][] sessions) {
         this.sessions = sessions;
+    }
+
+    /** Signs so many in. */
+    public static Claimants signIn(RedisServer redis, int members) {
+        return of(MintedSessions.mint(
+                redis.host(),
+                redis.port(),
+                IntStream.rangeClosed(1, members).mapToObj(id -> new CurrentMember(id, "fan" + id, List.of("FAN")))));
     }
 
     /** @param sessions the session ids of members 1, 2, 3 and so on */
@@ -34,7 +45,7 @@ public final class Claimants {
         return sessions.length;
     }
 
-    byte[] session(int member) {
+    public byte[] session(int member) {
         return sessions[member - 1];
     }
 }

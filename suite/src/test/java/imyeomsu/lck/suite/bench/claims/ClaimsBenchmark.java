@@ -2,8 +2,6 @@ package imyeomsu.lck.suite.bench.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imyeomsu.lck.common.session.CurrentMember;
-import imyeomsu.lck.common.testing.MintedSessions;
 import imyeomsu.lck.suite.bench.BenchDatabase;
 import imyeomsu.lck.suite.bench.BenchSettings;
 import imyeomsu.lck.suite.bench.Duel;
@@ -14,7 +12,6 @@ import imyeomsu.lck.suite.bench.Steps;
 import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Winning and sold-out claims a second, ours against the ancestor's way, straight and through the gateway, and against a
@@ -33,7 +30,10 @@ class ClaimsBenchmark {
             steps.say("all ready; minting " + settings.members() + " sessions");
             PeerCoupons.OLD.addMembers(database, settings.members());
             ClaimRounds rounds = new ClaimRounds(
-                    settings, database, mint(stage), stage.stores().processes());
+                    settings,
+                    database,
+                    Claimants.signIn(stage.stores().redis(), settings.members()),
+                    stage.stores().processes());
             List<Duel> duels = Arrays.stream(Metric.values())
                     .map(metric -> sides.duel(rounds, metric))
                     .toList();
@@ -47,13 +47,5 @@ class ClaimsBenchmark {
                     .as("every round of ours kept the promises")
                     .isTrue();
         }
-    }
-
-    private Claimants mint(Stage stage) {
-        return Claimants.of(MintedSessions.mint(
-                stage.stores().redis().host(),
-                stage.stores().redis().port(),
-                IntStream.rangeClosed(1, settings.members())
-                        .mapToObj(id -> new CurrentMember(id, "fan" + id, List.of("FAN")))));
     }
 }

@@ -16,4 +16,7 @@ public interface CouponTable {
     Opened open(Connection database, int stock) throws SQLException;
 
     StoredCoupons read(Connection database, long hotTime) throws SQLException;
+
+    /** Leaves the service nothing to do about a Hot Time whose round is over. */
+    default void retire(Connection database, long hotTime) throws SQLException {}
 }

@@ -1,6 +1,7 @@
 package imyeomsu.lck.suite.bench.claims;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** The tables of event-service. */
@@ -36,5 +37,17 @@ public final class OurCoupons implements CouponTable {
                 hotTime,
                 row -> reading.issued(row.getInt(1)));
         return reading.done();
+    }
+
+    /** A draft of the far future is not refreshed, audited or sealed, and the rounds to come do not pay for it. */
+    @Override
+    public void retire(Connection database, long hotTime) throws SQLException {
+        try (PreparedStatement statement = database.prepareStatement(
+                "UPDATE lck_event.hot_time SET phase = 'DRAFT', opens_at = opens_at + INTERVAL 1 YEAR,"
+                        + " coupons_expire_at = coupons_expire_at + INTERVAL 1 YEAR,"
+                        + " closes_at = closes_at + INTERVAL 1 YEAR, revision = revision + 1 WHERE id = ?")) {
+            statement.setLong(1, hotTime);
+            statement.executeUpdate();
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.sql.Statement;
 public record PeerCoupons(String schema, String table) implements CouponTable {
 
     /** The old way, where nothing keeps a member from a second coupon. */
-    static final PeerCoupons OLD = new PeerCoupons("lck_peer", "coupon");
+    public static final PeerCoupons OLD = new PeerCoupons("lck_peer", "coupon");
 
     /** The old way looks its members up in its own table. */
     public void addMembers(Connection database, int members) throws SQLException {

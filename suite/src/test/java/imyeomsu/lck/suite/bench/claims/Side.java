@@ -63,7 +63,7 @@ public final class Side {
         return hotTime;
     }
 
-    ClaimRequest request(Metric metric, long hotTime, Claimants claimants) throws IOException {
+    public ClaimRequest request(Metric metric, long hotTime, Claimants claimants) throws IOException {
         Optional<CsrfToken> csrf =
                 metric.throughGateway() ? Optional.of(CsrfToken.of(gateway().url())) : Optional.empty();
         return table instanceof OurCoupons
