@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** One process under measurement. */
 public final class Server {
 
-    private static final Duration TO_START = Duration.ofMinutes(3);
+    private static final Duration TO_START = Duration.ofMinutes(8);
 
     private final Supplier<Child> start;
     private final URI url;

@@ -26,7 +26,7 @@ final class LossRun {
 
     private static final int CONNECTIONS = 64;
     private static final Duration LONG = Duration.ofSeconds(30);
-    private static final Duration TO_RECOVER = Duration.ofSeconds(60);
+    private static final Duration TO_RECOVER = Duration.ofSeconds(120);
     private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
 
     private final Side side;
