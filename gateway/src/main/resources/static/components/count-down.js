@@ -38,7 +38,8 @@ class CountDown extends HTMLElement {
     if (Number.isNaN(this.#until)) return;
     const left = this.#left();
     render(digits(left), this);
-    if (left === 0) return void this.dispatchEvent(new CustomEvent('reached'));
+    // Not at once: it may have been over already when it was put on the page, which is then still being drawn.
+    if (left === 0) return void (this.#timer = setTimeout(() => this.dispatchEvent(new CustomEvent('reached'))));
     this.#sayMilestone(left);
     const step = left <= TENTHS_BELOW ? 100 : 1000;
     // To the next change of a digit, so that no second is shown late and the last tick is the instant itself.

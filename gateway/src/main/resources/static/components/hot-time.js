@@ -20,21 +20,21 @@ export function occasion({ match, opensAt }) {
 
 /** The slab on the home page. `changed` is called when the opening is reached. */
 export function hotTimeBanner(hotTime, changed) {
-  const open = phaseOf(hotTime) === 'OPEN';
+  const phase = phaseOf(hotTime);
   return html`
     <section class="slab banner" aria-labelledby="banner-title">
       <div class="banner-what">
-        <p class="slab-kicker"><span class="tags">${phaseTag(phaseOf(hotTime))}${drawTag(hotTime)}</span> ${dayAndTime(hotTime.opensAt)} KST</p>
+        <p class="slab-kicker"><span class="tags">${phaseTag(phase)}${drawTag(hotTime)}</span> ${dayAndTime(hotTime.opensAt)} KST</p>
         <h2 id="banner-title">${say(hotTime.title)}</h2>
         <p class="slab-text">${[benefitOf(hotTime), t('stock.first', hotTime.stock)].filter(Boolean).join(' · ')}</p>
         ${rules(hotTime)}
       </div>
       <div class="banner-stub">
-        ${open
-          ? html`<p class="banner-open">${t('stock.left', hotTime.remaining)}</p>`
-          : html`<p class="stub-label">${t('countdown.label')}</p>
-              <count-down .until=${Date.parse(hotTime.opensAt)} @reached=${changed}></count-down>`}
-        <a class="button button-hot" href="/hot-times/${hotTime.id}">${t(open ? 'claim.go' : 'claim.wait')}</a>
+        ${phase === 'SCHEDULED'
+          ? html`<p class="stub-label">${t('countdown.label')}</p>
+              <count-down .until=${Date.parse(hotTime.opensAt)} @reached=${changed}></count-down>`
+          : html`<p class="banner-open">${phase === 'OPEN' ? t('stock.left', hotTime.remaining) : t(`phase.long.${phase}`)}</p>`}
+        <a class="button button-hot" href="/hot-times/${hotTime.id}">${t(phase === 'OPEN' ? 'claim.go' : 'claim.wait')}</a>
       </div>
     </section>`;
 }

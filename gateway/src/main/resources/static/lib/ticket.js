@@ -16,7 +16,8 @@ const FINAL = ['NOT_ELIGIBLE', 'OVER', 'HOT_TIME_NOT_FOUND'];
 /** `hotTime` tells what is known of it now; `wanted` whether a ticket is still of use. */
 export function ticketFor(page, id, { hotTime, wanted }) {
   const it = { refusal: null, take, drop };
-  const start = Math.random() * SPREAD_MS;
+  // Never at the very moment: a clock that is a little fast would ask too early.
+  const start = 1000 + Math.random() * SPREAD_MS;
   const near = NEAR_MS + Math.random() * NEAR_SPREAD_MS;
   let held = null;
   let asking = null;

@@ -1,7 +1,7 @@
 // All Hot Times: open, ahead, past.
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { getAll } from '/lib/api.js';
-import { byInterest } from '/lib/hot-time.js';
+import { byInterest, phaseOf } from '/lib/hot-time.js';
 import { t } from '/lib/i18n.js';
 import { resource, whenReady } from '/lib/resource.js';
 import { hotTimeBanner, hotTimeCard } from '/components/hot-time.js';
@@ -22,7 +22,7 @@ export function open(page) {
 function view(items, page) {
   if (items.length === 0) return emptyView(t('hotTimes.none.title'), t('hotTimes.none.text'));
   const { open, ahead, past } = byInterest([...items]);
-  const first = open[0] ?? ahead[0] ?? null;
+  const first = open.find((one) => phaseOf(one) === 'OPEN') ?? open[0] ?? ahead[0] ?? null;
   const others = (list) => list.filter((one) => one !== first);
   return html`
     ${first ? hotTimeBanner(first, () => page.update()) : nothing}
