@@ -6,6 +6,7 @@ import imyeomsu.lck.event.redemption.Redemptions.Redemption;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,11 +24,13 @@ class TillController {
 
     private final Coupons coupons;
     private final Redemptions redemptions;
+    private final WrongCodes wrongCodes;
     private final RedemptionMeters meters;
 
-    TillController(Coupons coupons, Redemptions redemptions, RedemptionMeters meters) {
+    TillController(Coupons coupons, Redemptions redemptions, WrongCodes wrongCodes, RedemptionMeters meters) {
         this.coupons = coupons;
         this.redemptions = redemptions;
+        this.wrongCodes = wrongCodes;
         this.meters = meters;
     }
 
@@ -38,18 +41,22 @@ class TillController {
     ResponseEntity<CouponAtTill> look(@PathVariable String code, CurrentMember staff) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(CouponAtTill.of(meters.countingRefusals(() -> coupons.find(code))));
+                .body(CouponAtTill.of(trying(staff, () -> coupons.find(code))));
     }
 
     @PostMapping("/redemptions")
     ResponseEntity<CouponAtTill> redeem(
             @PathVariable String code, @Valid @RequestBody Redeem wanted, CurrentMember staff) {
-        Redemption done = meters.countingRefusals(() -> redemptions.redeem(code, wanted.reference(), staff.id()));
+        Redemption done = trying(staff, () -> redemptions.redeem(code, wanted.reference(), staff.id()));
         if (done.first()) {
             meters.redeemed();
         }
         return ResponseEntity.status(done.first() ? HttpStatus.CREATED : HttpStatus.OK)
                 .cacheControl(CacheControl.noStore())
                 .body(CouponAtTill.of(done.coupon()));
+    }
+
+    private <T> T trying(CurrentMember staff, Supplier<T> attempt) {
+        return meters.countingRefusals(() -> wrongCodes.counting(staff.id(), attempt));
     }
 }
