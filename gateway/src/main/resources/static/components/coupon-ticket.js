@@ -10,8 +10,8 @@ import { showQr } from '/components/qr-dialog.js';
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 7;
 
-/** An answer to a claim says less than the list does: what was just given out can be used. */
-export const stateOf = (coupon) => coupon.state ?? 'ISSUED';
+/** An answer to a claim says less than the list does: then it can be used until it expires, as far as we know. */
+export const stateOf = (coupon) => coupon.state ?? (now() < Date.parse(coupon.expiresAt) ? 'ISSUED' : 'EXPIRED');
 export const isUsable = (coupon) => stateOf(coupon) === 'ISSUED';
 
 export const couponTicket = (coupon, page) => html`

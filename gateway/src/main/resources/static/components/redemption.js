@@ -17,7 +17,7 @@ const usable = ({ found, busy, reference }, { take }) => html`
     <h2 id="found-title">${say(found.benefit.text)}</h2>
     ${about(found)}
     <button type="button" id="redeem" class="button button-main redemption-act" ?disabled=${busy} @click=${take}>${t(busy ? 'working' : 'staff.redeem')}</button>
-    <p class="field-hint">${t('staff.reference', reference.slice(0, 8))}</p>
+    <p class="field-hint">${t('staff.reference', reference)}</p>
   </section>`;
 
 export function resultView({ result, found, busy }, { take, next }) {
@@ -39,7 +39,12 @@ const about = (coupon) => html`
   <p><code class="coupon-code">${coupon.code}</code></p>
   <p class="redemption-about">${say(coupon.title)}<br>${coupon.redeemedAt
     ? t('coupon.redeemedAt', fullDay(coupon.redeemedAt), timeWithSeconds(coupon.redeemedAt))
-    : t('coupon.until', fullDay(coupon.expiresAt))}</p>`;
+    : t('coupon.until', fullDay(coupon.expiresAt))}${note(coupon)}</p>`;
+
+const note = ({ revocationReason, redemptionReference }) => {
+  const text = revocationReason ?? (redemptionReference && t('staff.reference', redemptionReference));
+  return text ? html`<br><small>${text}</small>` : nothing;
+};
 
 export const recentRedemptions = (recent) => html`
   <section aria-labelledby="recent-title">

@@ -13,7 +13,6 @@ export const adminHotTimes = {
   'admin.list.drafts': 'Drafts',
   'admin.list.ahead': 'Coming up',
   'admin.list.past': 'Past',
-  'admin.list.window': (from, to) => `${from} to ${to}`,
   'admin.form.new': 'Create a Hot Time',
   'admin.form.edit': 'Edit the Hot Time',
   'admin.form.lead': 'All times are Korean time (KST).',

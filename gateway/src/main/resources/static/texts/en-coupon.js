@@ -27,7 +27,6 @@ export const coupon = {
   'coupon.state.REDEEMED': 'Used',
   'coupon.state.EXPIRED': 'Expired',
   'coupon.state.REVOKED': 'Cancelled',
-  'coupon.group.usable': 'Ready to use',
   'coupon.group.past': 'Past coupons',
   'me.usable.none': 'No coupon to use at the moment.',
   'me.team': 'Favourite team',

@@ -12,7 +12,6 @@ export const adminHotTimes = {
   'admin.list.drafts': '초안',
   'admin.list.ahead': '예정',
   'admin.list.past': '지난 핫타임',
-  'admin.list.window': (from, to) => `${from} ~ ${to}`,
   'admin.form.new': '핫타임 만들기',
   'admin.form.edit': '핫타임 고치기',
   'admin.form.lead': '시각은 한국 시각(KST)이에요.',

@@ -27,7 +27,6 @@ export const coupon = {
   'coupon.state.REDEEMED': '사용 완료',
   'coupon.state.EXPIRED': '기간 만료',
   'coupon.state.REVOKED': '취소됨',
-  'coupon.group.usable': '쓸 수 있는 쿠폰',
   'coupon.group.past': '지난 쿠폰',
   'me.usable.none': '지금 쓸 수 있는 쿠폰이 없어요.',
   'me.team': '응원 팀',
