@@ -21,7 +21,7 @@ export function drawOf(page, id, hotTime) {
     const member = await whoIsHere();
     const [draw, mine] = await Promise.allSettled([
       get(`/hot-times/${id}/draw`, { signal: page.signal, fresh: true }),
-      member && !it.mine?.place ? get(`/hot-times/${id}/draw/entries/me`, { signal: page.signal, fresh: true }) : it.mine,
+      member && !it.mine ? get(`/hot-times/${id}/draw/entries/me`, { signal: page.signal, fresh: true }) : it.mine,
     ]);
     if (draw.status === 'fulfilled') it.draw = draw.value;
     if (mine.status === 'fulfilled') it.mine = mine.value;
@@ -47,10 +47,10 @@ export function drawOf(page, id, hotTime) {
     it.check = { good: order !== null, count: blinds.length, place: order && it.mine ? order.indexOf(it.mine.blind) + 1 : 0 };
   });
 
-  function view(member) {
+  function view(member, coupon) {
     if (!hotTime()?.draw) return nothing;
     if (!it.draw) return skeleton(1, 'table');
-    return it.draw.seed ? drawnView(id, it, verify) : waitingView(it, member, phaseOf(hotTime()) === 'SCHEDULED', enter);
+    return it.draw.seed ? drawnView(id, it, coupon, verify) : waitingView(it, member, phaseOf(hotTime()) === 'SCHEDULED', enter);
   }
 
   return it;
@@ -76,22 +76,24 @@ const entering = (it, member, enter) =>
     ? html`<a class="button button-main" href=${signInPath()}>${t('claim.signIn')}</a>`
     : html`<button type="button" id="enter-draw" class="button button-main" ?disabled=${it.busy || !currentMember()} @click=${enter}>${t(it.busy ? 'draw.entering' : 'draw.enter')}</button>`;
 
-const drawnView = (id, it, verify) => html`
+const drawnView = (id, it, coupon, verify) => html`
   <section class="panel draw" aria-labelledby="draw-title">
     <h2 id="draw-title">${t('draw.done')}</h2>
     <div class="draw-act">
       <p class="draw-count"><small>${t('draw.entries')}</small><b>${t('draw.people', it.draw.entries)}</b></p>
-      ${placeOf(it) ? html`<p class="draw-count"><small>${t('draw.place')}</small><b>${t('draw.place.of', placeOf(it), it.draw.entries)}</b></p>` : nothing}
+      ${placeOf(it, coupon) ? html`<p class="draw-count"><small>${t('draw.place')}</small><b>${t('draw.place.of', placeOf(it, coupon), it.draw.entries)}</b></p>` : nothing}
     </div>
     ${hashLine(t('draw.seed'), it.draw.seed, it.draw.drawnAt ? t('draw.drawnAt', dayAndTime(it.draw.drawnAt)) : '')}
     ${hashLine(t('draw.commitment'), it.draw.commitment)}
     <div class="panel-acts">
       <button type="button" class="button button-quiet" ?disabled=${it.busy} @click=${verify}>${t(it.busy ? 'draw.checking' : 'draw.check')}</button>
+      <a class="button button-quiet" href="/verifier.html#${id}">${t('proof.verify')}</a>
       <a class="button button-quiet" download href="/api/v1/hot-times/${id}/draw/entries">${t('draw.list')}</a>
-      ${it.mine ? html`<a class="button button-quiet" download="entry-${id}.json" href="/api/v1/hot-times/${id}/draw/entries/me">${t('draw.mine')}</a>` : nothing}
+      ${it.mine ? html`<a class="button button-quiet" download="hot-time-${id}-entry.json" href="/api/v1/hot-times/${id}/draw/entries/me">${t('draw.mine')}</a>` : nothing}
     </div>
     <div role="status">${it.check ? html`<p class=${it.check.good ? 'form-done' : 'form-failure'}>${it.check.good ? t('draw.check.good', it.check.count) : t('draw.check.bad')}</p>` : nothing}</div>
     ${it.failure ? html`<p class="form-failure" role="alert">${it.failure}</p>` : nothing}
   </section>`;
 
-const placeOf = (it) => it.mine?.place ?? it.check?.place;
+/** The lots come first and are numbered in their order: among them, the coupon's number is the place. */
+const placeOf = ({ mine, check, draw }, coupon) => check?.place || (mine && coupon?.seq <= draw.entries ? coupon.seq : 0);

@@ -33,7 +33,7 @@ export const stageView = ({ hotTime, live, outcome, member, page, turned, press,
           <div id="outcome" role="status">${claimOutcome(outcome, page)}</div>
         </div>
       </section>
-      ${draw.view(member)}
+      ${draw.view(member, outcome?.coupon)}
       ${proof.view(outcome?.coupon)}
     </div>
     ${guide(hotTime)}

@@ -25,7 +25,8 @@ export function open(page) {
   const tell = (outcome) => {
     Object.assign(state, { outcome, revision: hotTime.value?.revision ?? 0 });
     page.update();
-    if (outcome?.coupon) document.getElementById('outcome')?.scrollIntoView({ block: 'nearest' });
+    // Who merely came back to see it is left where he looks.
+    if (outcome.coupon && outcome.kind !== 'already') document.getElementById('outcome')?.scrollIntoView({ block: 'nearest' });
   };
   const hotTime = liveHotTime(page, id, (before, after) => {
     sayChange(before, after);

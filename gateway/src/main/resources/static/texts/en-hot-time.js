@@ -138,6 +138,7 @@ export const hotTime = {
   'proof.chainHead': 'End of the hash chain',
   'proof.merkleRoot': 'Merkle root',
   'proof.mine': 'Download my proof',
+  'proof.file': 'Download the proof',
   'proof.all': 'Download all records',
   'proof.verify': 'Open the verifier',
   'proof.verify.hint': 'The verifier works on this device, without a connection.',

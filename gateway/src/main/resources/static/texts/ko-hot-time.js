@@ -132,6 +132,7 @@ export const hotTime = {
   'proof.chainHead': '해시 체인의 끝',
   'proof.merkleRoot': '머클 루트',
   'proof.mine': '내 증명 받기',
+  'proof.file': '증명 파일 받기',
   'proof.all': '전체 기록 받기',
   'proof.verify': '검증기 열기',
   'proof.verify.hint': '검증기는 인터넷 없이도 이 기기에서 계산해요.',
