@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -27,11 +28,13 @@ public class Maker {
     /** @return its id, or nothing where its series has made one for that time already */
     @Transactional
     public OptionalLong make(NewHotTime wanted) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        if (insert(wanted, key) == 0) {
+        long id;
+        try {
+            id = insert(wanted);
+        } catch (DuplicateKeyException made) {
+            // Only a second one of its series has the same key.
             return OptionalLong.empty();
         }
-        long id = Objects.requireNonNull(key.getKey()).longValue();
         if (wanted.draw()) {
             jdbc.sql("INSERT INTO hot_time_draw (hot_time_id, seed) VALUES (?, ?)")
                     .params(id, seeds.fresh())
@@ -45,13 +48,12 @@ public class Maker {
         return OptionalLong.of(id);
     }
 
-    private int insert(NewHotTime wanted, GeneratedKeyHolder key) {
+    private long insert(NewHotTime wanted) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
         Origin origin = wanted.origin();
-        return jdbc.sql("INSERT INTO hot_time (title_ko, title_en, stock, opens_at, closes_at, match_id, coupon_kind,"
+        jdbc.sql("INSERT INTO hot_time (title_ko, title_en, stock, opens_at, closes_at, match_id, coupon_kind,"
                         + " coupon_amount, coupons_expire_at, for_role, for_team, joined_before, draw, phase, series_id,"
-                        + " due_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                        // Only a second one of its series has the same key; it changes nothing and counts as none.
-                        + " ON DUPLICATE KEY UPDATE hot_time.id = hot_time.id")
+                        + " due_at, created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         wanted.title().ko(),
                         wanted.title().en(),
@@ -71,6 +73,7 @@ public class Maker {
                         origin == null ? null : DatabaseTime.write(origin.dueAt()),
                         wanted.createdBy())
                 .update(key, "id");
+        return Objects.requireNonNull(key.getKey()).longValue();
     }
 
     private static @Nullable LocalDateTime written(@Nullable Instant time) {
