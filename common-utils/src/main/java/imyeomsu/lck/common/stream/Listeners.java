@@ -48,9 +48,9 @@ public class Listeners<T> implements SmartLifecycle {
     private static void begin(AsyncContext async, ServletOutputStream out, Consumer<Listener> first) {
         async.setTimeout(0);
         Listener listener = new Listener(async, out);
-        async.addListener(new WhenGone(listener));
-        out.setWriteListener(listener);
         try {
+            async.addListener(new WhenGone(listener));
+            out.setWriteListener(listener);
             first.accept(listener);
         } catch (RuntimeException failed) {
             // Too late for another answer; the browser comes again.
