@@ -22,6 +22,7 @@ class RoutesIT {
             "GET /api/v1/hot-times/1/proof/records",
             "GET /api/v1/hot-times/1/draw",
             "GET /api/v1/hot-times/1/draw/entries",
+            "GET /api/v1/hot-times/1/stream",
             "GET /api/v1/coupons/key");
 
     @Autowired

@@ -1,5 +1,6 @@
 package imyeomsu.lck.event.claim;
 
+import imyeomsu.lck.event.hottime.HeardElsewhere;
 import imyeomsu.lck.event.hottime.HotTime;
 import imyeomsu.lck.event.hottime.HotTimeViews;
 import imyeomsu.lck.event.hottime.HotTimesRefreshed;
@@ -69,6 +70,11 @@ class OverFlags {
     void considerAll(HotTimesRefreshed refreshed) {
         flags.keySet().retainAll(refreshed.current().stream().map(HotTime::id).collect(Collectors.toSet()));
         refreshed.current().forEach(hotTime -> consider(hotTime.id(), hotTime.standing()));
+    }
+
+    @EventListener
+    void consider(HeardElsewhere heard) {
+        consider(heard.hotTime().id(), heard.hotTime().standing());
     }
 
     private void raise(long hotTimeId) {

@@ -22,8 +22,9 @@ public record HotTime(long id, Offer offer, @Nullable Match match, Standing stan
         return new HotTime(row.getLong("id"), Offer.read(row), Match.read(row), Standing.read(row));
     }
 
+    /** @param other as it was read, offer and all, while of this one the standing alone may have been heard since */
     HotTime and(HotTime other) {
-        Offer newest = other.standing.revision() > standing.revision() ? other.offer : offer;
+        Offer newest = other.standing.revision() >= standing.revision() ? other.offer : offer;
         Match latest = other.standing.asOf().isAfter(standing.asOf()) ? other.match : match;
         return new HotTime(id, newest, latest, standing.and(other.standing));
     }

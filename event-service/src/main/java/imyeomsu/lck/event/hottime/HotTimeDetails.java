@@ -54,4 +54,29 @@ public record HotTimeDetails(
                 standing.revision(),
                 now);
     }
+
+    /** Whether nothing differs but the time at which it was said. */
+    public boolean isSameAs(HotTimeDetails other) {
+        return equals(other.at(serverTime));
+    }
+
+    private HotTimeDetails at(Instant time) {
+        return new HotTimeDetails(
+                id,
+                title,
+                benefit,
+                eligibility,
+                draw,
+                match,
+                stock,
+                issued,
+                remaining,
+                state,
+                opensAt,
+                closesAt,
+                couponsExpireAt,
+                sealed,
+                revision,
+                time);
+    }
 }

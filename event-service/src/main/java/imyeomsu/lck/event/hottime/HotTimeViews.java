@@ -6,6 +6,7 @@ import imyeomsu.lck.event.database.DatabaseClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,7 +38,17 @@ public class HotTimeViews {
         return view != null ? view : read(id);
     }
 
-    /** The database said this of a Hot Time, in answer to something else. */
+    /** The same without asking the database; nothing where this copy does not keep it in mind. */
+    public Optional<HotTime> known(long id) {
+        return Optional.ofNullable(known.get(id));
+    }
+
+    /** All that this copy keeps in mind. */
+    public List<HotTime> current() {
+        return List.copyOf(known.values());
+    }
+
+    /** The database said this of a Hot Time, in answer to something else or to another copy. */
     public void heard(long id, Standing standing) {
         known.computeIfPresent(id, (same, view) -> view.and(standing));
     }

@@ -72,7 +72,7 @@ public record Standing(
     }
 
     /** What is known when both have been heard, in whichever order they came in. */
-    Standing and(Standing other) {
+    public Standing and(Standing other) {
         Standing newer = other.revision > revision ? other : this;
         return new Standing(
                 newer.phase,
@@ -82,5 +82,11 @@ public record Standing(
                 newer.closesAt,
                 newer.revision,
                 asOf.isAfter(other.asOf) ? asOf : other.asOf);
+    }
+
+    /** Whether nothing differs but the time at which it was said. */
+    public boolean saysTheSameAs(Standing other) {
+        return equals(new Standing(
+                other.phase, other.stock, other.issued, other.opensAt, other.closesAt, other.revision, asOf));
     }
 }
