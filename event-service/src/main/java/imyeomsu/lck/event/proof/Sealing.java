@@ -3,6 +3,7 @@ package imyeomsu.lck.event.proof;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,9 +36,27 @@ class Sealing {
                 .register(registry);
     }
 
+    /** One that fails holds up no other; it is tried again with the next call. */
     void sealAndProve() {
-        seals.due(settings.sealAfter()).forEach(seals::seal);
-        seals.unproven().forEach(hotTime -> prover.prove(hotTime).ifPresent(this::tell));
+        RuntimeException failed = null;
+        for (Long hotTime : seals.due(settings.sealAfter())) {
+            failed = attempt(failed, () -> seals.seal(hotTime));
+        }
+        for (Long hotTime : seals.unproven()) {
+            failed = attempt(failed, () -> prover.prove(hotTime).ifPresent(this::tell));
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    private static @Nullable RuntimeException attempt(@Nullable RuntimeException before, Runnable work) {
+        try {
+            work.run();
+            return before;
+        } catch (RuntimeException failure) {
+            return failure;
+        }
     }
 
     /** The log of it is kept elsewhere than the database, and so is a witness of its own. */

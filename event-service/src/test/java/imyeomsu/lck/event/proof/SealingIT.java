@@ -1,6 +1,7 @@
 package imyeomsu.lck.event.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import imyeomsu.lck.event.TestDatabase;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Over, drained, sealed, by the database alone. */
 class SealingIT {
@@ -213,6 +215,21 @@ class SealingIT {
         assertThat(copy.proofs.part(hotTime, 0))
                 .map(part -> part.chain().length)
                 .contains(3 * 32);
+    }
+
+    @Test
+    void isNotHeldUpByAnotherThatCannotBeProven() {
+        long broken = overWith(1);
+        long hotTime = overWith(2);
+        copy.seals.seal(broken);
+        update("INSERT INTO hot_time_proof_part VALUES (" + broken + ", 0, '', '', REPEAT('x', 32))");
+
+        assertThatThrownBy(copy.sealing::sealAndProve).isInstanceOf(DuplicateKeyException.class);
+
+        assertThat(copy.proofs.find(hotTime)).map(Proof::records).contains(2);
+        update("DELETE FROM hot_time_proof_part WHERE hot_time_id = " + broken);
+        copy.sealing.sealAndProve();
+        assertThat(copy.proofs.find(broken)).map(Proof::records).contains(1);
     }
 
     @Test
