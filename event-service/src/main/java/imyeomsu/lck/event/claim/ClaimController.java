@@ -2,8 +2,10 @@ package imyeomsu.lck.event.claim;
 
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.session.CurrentMember;
+import imyeomsu.lck.event.budget.Addresses;
 import imyeomsu.lck.event.coupon.Coupon;
 import imyeomsu.lck.event.ticket.Tickets;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,13 @@ class ClaimController {
 
     @PostMapping
     ResponseEntity<Coupon> claim(
-            @PathVariable long id, CurrentMember member, @RequestBody(required = false) @Nullable Shown shown) {
+            @PathVariable long id,
+            CurrentMember member,
+            @RequestBody(required = false) @Nullable Shown shown,
+            HttpServletRequest request) {
         // First of all, because it costs neither memory nor a store.
         Duration waited = tickets.age(id, member.id(), shown == null ? null : shown.ticket());
-        Claim claim = claims.claim(id, new Claimant(member, waited));
+        Claim claim = claims.claim(id, new Claimant(member, waited, Addresses.of(request)));
         return switch (claim.outcome()) {
             case ISSUED -> own(ResponseEntity.created(URI.create("/api/v1/hot-times/" + id + "/claims/me")), claim);
             case YOURS -> own(ResponseEntity.ok(), claim);

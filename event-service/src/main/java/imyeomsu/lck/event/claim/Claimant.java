@@ -8,8 +8,9 @@ import java.time.Duration;
  * Who claims.
  *
  * @param waited from ticket to claim
+ * @param address from where
  */
-record Claimant(CurrentMember member, Duration waited) {
+record Claimant(CurrentMember member, Duration waited, String address) {
 
     long id() {
         return member.id();

@@ -1,6 +1,7 @@
 package imyeomsu.lck.event.claim;
 
 import imyeomsu.lck.common.problem.Problem;
+import imyeomsu.lck.event.budget.HotTimeBudgets;
 import imyeomsu.lck.event.coupon.Coupon;
 import imyeomsu.lck.event.coupon.Coupons;
 import imyeomsu.lck.event.coupon.Place;
@@ -15,19 +16,27 @@ class Claims {
 
     private final HotTimeViews hotTimes;
     private final OverFlags overFlags;
+    private final HotTimeBudgets budgets;
     private final ClaimBatches batches;
     private final Coupons coupons;
     private final ClaimMeters meters;
 
-    Claims(HotTimeViews hotTimes, OverFlags overFlags, ClaimBatches batches, Coupons coupons, ClaimMeters meters) {
+    Claims(
+            HotTimeViews hotTimes,
+            OverFlags overFlags,
+            HotTimeBudgets budgets,
+            ClaimBatches batches,
+            Coupons coupons,
+            ClaimMeters meters) {
         this.hotTimes = hotTimes;
         this.overFlags = overFlags;
+        this.budgets = budgets;
         this.batches = batches;
         this.coupons = coupons;
         this.meters = meters;
     }
 
-    /** @throws Problem 403 where the Hot Time is not for this member, 503 where nothing is known for now */
+    /** @throws Problem 403 where the Hot Time is not for this member, 429 who asks too often, 503 where nothing is known */
     Claim claim(long hotTimeId, Claimant claimant) {
         HotTime hotTime = hotTimes.find(hotTimeId);
         hotTime.offer().eligibility().require(claimant.member());
@@ -48,6 +57,7 @@ class Claims {
     }
 
     private Decision ask(long hotTimeId, Claimant claimant) {
+        budgets.spendClaim(hotTimeId, claimant.id(), claimant.address());
         try {
             return batches.decide(hotTimeId, claimant.arrival());
         } catch (Problem refused) {

@@ -2,10 +2,13 @@ package imyeomsu.lck.event.ticket;
 
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.session.CurrentMember;
+import imyeomsu.lck.event.budget.Addresses;
+import imyeomsu.lck.event.budget.HotTimeBudgets;
 import imyeomsu.lck.event.database.DatabaseClock;
 import imyeomsu.lck.event.hottime.HotTime;
 import imyeomsu.lck.event.hottime.HotTimeState;
 import imyeomsu.lck.event.hottime.HotTimeViews;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -22,12 +25,19 @@ class TicketController {
 
     private final Tickets tickets;
     private final HotTimeViews hotTimes;
+    private final HotTimeBudgets budgets;
     private final DatabaseClock clock;
     private final TicketProperties properties;
 
-    TicketController(Tickets tickets, HotTimeViews hotTimes, DatabaseClock clock, TicketProperties properties) {
+    TicketController(
+            Tickets tickets,
+            HotTimeViews hotTimes,
+            HotTimeBudgets budgets,
+            DatabaseClock clock,
+            TicketProperties properties) {
         this.tickets = tickets;
         this.hotTimes = hotTimes;
+        this.budgets = budgets;
         this.clock = clock;
         this.properties = properties;
     }
@@ -37,10 +47,14 @@ class TicketController {
 
     @PostMapping("/api/v1/hot-times/{id}/tickets")
     ResponseEntity<Ticket> issue(
-            @PathVariable long id, CurrentMember member, @RequestBody(required = false) @Nullable Nothing body) {
+            @PathVariable long id,
+            CurrentMember member,
+            @RequestBody(required = false) @Nullable Nothing body,
+            HttpServletRequest request) {
         HotTime hotTime = hotTimes.find(id);
         refuseOutOfTime(hotTime, clock.instant());
         hotTime.offer().eligibility().require(member);
+        budgets.spendTicket(id, member.id(), Addresses.of(request));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(tickets.issue(id, member.id()));

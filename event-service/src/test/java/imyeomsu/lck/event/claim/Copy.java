@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.event.EventProperties;
 import imyeomsu.lck.event.TestDatabase;
+import imyeomsu.lck.event.budget.BudgetFixtures;
+import imyeomsu.lck.event.budget.HotTimeBudgets;
 import imyeomsu.lck.event.coupon.CouponFixtures;
 import imyeomsu.lck.event.hottime.HotTimeFixtures;
 import imyeomsu.lck.event.hottime.HotTimeViews;
@@ -29,7 +31,7 @@ final class Copy implements AutoCloseable {
     private final HikariDataSource pool;
     private final ClaimThreads threads = new ClaimThreads();
 
-    private Copy(HikariDataSource pool, EventProperties properties) {
+    private Copy(HikariDataSource pool, EventProperties properties, HotTimeBudgets budgets) {
         this.pool = pool;
         JdbcClient jdbc = JdbcClient.create(pool);
         Admission admission = new Admission(new JdbcTemplate(pool));
@@ -39,7 +41,8 @@ final class Copy implements AutoCloseable {
         SureAdmission sure = new SureAdmission(admission, properties);
         BatchAnswers answers = new BatchAnswers(sure, views, overFlags, claimMeters);
         this.batches = new ClaimBatches(answers, sure, threads, claimMeters, properties);
-        this.claims = new Claims(views, overFlags, batches, CouponFixtures.coupons(jdbc, properties), claimMeters);
+        this.claims =
+                new Claims(views, overFlags, budgets, batches, CouponFixtures.coupons(jdbc, properties), claimMeters);
     }
 
     static Copy on(TestDatabase database) {
@@ -47,9 +50,17 @@ final class Copy implements AutoCloseable {
     }
 
     static Copy on(String url, UnaryOperator<EventProperties.Claims> change) {
+        return on(url, change, BudgetFixtures.none());
+    }
+
+    static Copy on(TestDatabase database, HotTimeBudgets budgets) {
+        return on(database.url(), settings -> settings, budgets);
+    }
+
+    private static Copy on(String url, UnaryOperator<EventProperties.Claims> change, HotTimeBudgets budgets) {
         EventProperties properties = new EventProperties(
                 "a secret of thirty-two characters", Duration.ofSeconds(1), Duration.ofDays(1), change.apply(SETTINGS));
-        return new Copy(TestDatabase.pool(url, 1), properties);
+        return new Copy(TestDatabase.pool(url, 1), properties, budgets);
     }
 
     static EventProperties.Claims withQueue(int queue, EventProperties.Claims of) {
@@ -69,7 +80,7 @@ final class Copy implements AutoCloseable {
 
     Claim claim(long hotTimeId, long memberId) {
         CurrentMember member = new CurrentMember(memberId, "fan" + memberId, List.of("FAN"));
-        return claims.claim(hotTimeId, new Claimant(member, Duration.ZERO));
+        return claims.claim(hotTimeId, new Claimant(member, Duration.ZERO, "203.0.113.7"));
     }
 
     void refresh() {

@@ -112,6 +112,20 @@ class TicketIT {
     }
 
     @Test
+    void areNotGivenToWhoAsksAllTheTime() {
+        long hotTime = database.openHotTime(5);
+        Caller fan = callers.aFan();
+        MvcTestResult last = fan.post(tickets(hotTime));
+        for (int i = 0; i < 100 && last.getResponse().getStatus() == HttpStatus.CREATED.value(); i++) {
+            last = fan.post(tickets(hotTime));
+        }
+
+        assertProblem(last, HttpStatus.TOO_MANY_REQUESTS, "BUDGET_SPENT");
+        assertThat(last).hasHeader("Retry-After", "1");
+        assertThat(callers.aFan().post(tickets(hotTime))).hasStatus(HttpStatus.CREATED);
+    }
+
+    @Test
     void areNotGivenLongBeforeTheOpeningNorAfterTheEnd() {
         long soon = database.hotTime(5, "9 MINUTE", "2 HOUR");
         long ahead = database.hotTime(5, "11 MINUTE", "2 HOUR");
@@ -131,27 +145,18 @@ class TicketIT {
         "joined_before = '2025-01-01 00:00:00', joinedBefore, JOINED_LATER"
     })
     void areForThoseAloneWhomTheHotTimeIsFor(String rule, String field, String code) {
-        long hotTime = database.openHotTime(5);
-        database.jdbc()
-                .sql("UPDATE hot_time SET " + rule + " WHERE id = ?")
-                .param(hotTime)
-                .update();
+        long hotTime = openHotTimeFor(rule);
         Caller fan = callers.aFanOf("T1", Instant.parse("2025-01-01T00:00:00Z"));
 
         assertNotEligible(fan.post(tickets(hotTime)), field, code);
-        // A ticket from before the rule was changed helps nobody.
+        // A ticket from before the rule was made helps nobody.
         assertNotEligible(fan.claim(hotTime), field, code);
         assertThat(database.coupons(hotTime)).isEmpty();
     }
 
     @Test
     void areGivenToThoseWhomTheHotTimeIsFor() {
-        long hotTime = database.openHotTime(5);
-        database.jdbc()
-                .sql("UPDATE hot_time SET for_role = 'FAN', for_team = 'T1', joined_before = '2025-01-01 00:00:00'"
-                        + " WHERE id = ?")
-                .param(hotTime)
-                .update();
+        long hotTime = openHotTimeFor("for_role = 'FAN', for_team = 'T1', joined_before = '2025-01-01 00:00:00'");
         Caller fan = callers.aFanOf("T1", Instant.parse("2024-12-31T23:59:59.999Z"));
 
         assertThat(fan.post(tickets(hotTime))).hasStatus(HttpStatus.CREATED);
@@ -161,13 +166,22 @@ class TicketIT {
     @ParameterizedTest
     @CsvSource({"for_team = 'DK', team", "joined_before = '2025-01-01 00:00:00', joinedBefore"})
     void askWhoseSessionIsTooOldToTellToSignInAgain(String rule, String field) {
-        long hotTime = database.openHotTime(5);
-        database.jdbc()
-                .sql("UPDATE hot_time SET " + rule + " WHERE id = ?")
-                .param(hotTime)
-                .update();
+        long hotTime = openHotTimeFor(rule);
 
         assertNotEligible(callers.aFan().post(tickets(hotTime)), field, "SIGN_IN_AGAIN");
+    }
+
+    /** With its rule from the first moment: what a copy has read once it reads again a little later. */
+    private long openHotTimeFor(String rule) {
+        database.jdbc()
+                .sql("INSERT INTO hot_time SET title_ko = '핫타임', title_en = 'Hot Time', stock = 5, created_by = 1,"
+                        + " opens_at = UTC_TIMESTAMP(6) - INTERVAL 1 HOUR,"
+                        + " closes_at = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR, " + rule)
+                .update();
+        return database.jdbc()
+                .sql("SELECT MAX(id) FROM hot_time")
+                .query(Long.class)
+                .single();
     }
 
     private static void assertNotEligible(MvcTestResult result, String field, String code) {
