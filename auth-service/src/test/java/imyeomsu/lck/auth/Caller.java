@@ -3,6 +3,7 @@ package imyeomsu.lck.auth;
 import imyeomsu.lck.common.session.SessionProperties;
 import jakarta.servlet.http.Cookie;
 import java.util.UUID;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -49,7 +50,11 @@ public final class Caller {
     }
 
     public MvcTestResult post(String path, String json) {
-        return mvc.post()
+        return send(HttpMethod.POST, path, json);
+    }
+
+    public MvcTestResult send(HttpMethod method, String path, String json) {
+        return mvc.method(method)
                 .uri(path)
                 .cookie(session)
                 .contentType(MediaType.APPLICATION_JSON)

@@ -24,7 +24,7 @@ class FirstAdmin {
 
     private static void make(FirstAdminProperties wanted, SignUp signUp) {
         try {
-            signUp.join(wanted.loginId(), wanted.nickname(), wanted.password(), Role.ADMIN);
+            signUp.join(wanted.loginId(), wanted.nickname(), wanted.password(), Role.ADMIN, null);
             log.info("The first administrator was made");
         } catch (Problem taken) {
             // Another copy was faster, or a fan has the name: neither may keep this copy from starting.

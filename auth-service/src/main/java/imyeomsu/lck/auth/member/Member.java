@@ -28,20 +28,29 @@ public class Member {
 
     private Instant joinedAt;
 
+    private @Nullable String favouriteTeam;
+
     @SuppressWarnings("NullAway")
     protected Member() {}
 
-    Member(String loginId, String nickname, String passwordHash, Role role, Instant joinedAt) {
+    Member(
+            String loginId,
+            String nickname,
+            String passwordHash,
+            Role role,
+            Instant joinedAt,
+            @Nullable String favouriteTeam) {
         this.loginId = loginId;
         this.nickname = nickname;
         this.passwordHash = passwordHash;
         this.role = role;
         this.joinedAt = joinedAt;
+        this.favouriteTeam = favouriteTeam;
     }
 
     /** What every service needs to know of a member who is signed in. */
     public CurrentMember current() {
-        return new CurrentMember(id(), nickname, roles());
+        return new CurrentMember(id(), nickname, roles(), favouriteTeam, joinedAt);
     }
 
     long id() {
@@ -64,11 +73,24 @@ public class Member {
     }
 
     List<String> roles() {
-        return role == Role.ADMIN ? List.of(Role.FAN.name(), Role.ADMIN.name()) : List.of(Role.FAN.name());
+        return role.all();
     }
 
     Instant joinedAt() {
         return joinedAt;
+    }
+
+    @Nullable String favouriteTeam() {
+        return favouriteTeam;
+    }
+
+    /** @param team by its short name, or none */
+    void follow(@Nullable String team) {
+        this.favouriteTeam = team;
+    }
+
+    void become(Role newRole) {
+        this.role = newRole;
     }
 
     void rehash(String newHash) {

@@ -1,8 +1,11 @@
 package imyeomsu.lck.auth.member;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.problem.ProblemCodes;
 import imyeomsu.lck.common.session.CurrentMember;
+import imyeomsu.lck.common.session.SessionCookie;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,10 +13,12 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,10 +31,14 @@ class MemberController {
 
     private final SignUp signUp;
     private final Members members;
+    private final Changes changes;
+    private final SessionCookie cookie;
 
-    MemberController(SignUp signUp, Members members) {
+    MemberController(SignUp signUp, Members members, Changes changes, SessionCookie cookie) {
         this.signUp = signUp;
         this.members = members;
+        this.changes = changes;
+        this.cookie = cookie;
     }
 
     record SignUpRequest(
@@ -38,7 +47,8 @@ class MemberController {
             @NotNull @Pattern(
                             regexp = "[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,14}[\\p{L}\\p{N}]",
                             message = "{lck.member.nickname}")
-                    String nickname) {
+                    String nickname,
+            @Nullable @Team String favouriteTeam) {
 
         @Override
         public String toString() {
@@ -46,16 +56,32 @@ class MemberController {
         }
     }
 
-    record Profile(long id, String loginId, String nickname, List<String> roles, Instant joinedAt) {
+    /** The field has to be there: nothing said is not the same as no team. */
+    record Change(@JsonProperty(required = true) @Nullable @Team String favouriteTeam) {}
+
+    record Profile(
+            long id,
+            String loginId,
+            String nickname,
+            List<String> roles,
+            Instant joinedAt,
+            @Nullable String favouriteTeam) {
 
         Profile(Member member) {
-            this(member.id(), member.loginId(), member.nickname(), member.roles(), member.joinedAt());
+            this(
+                    member.id(),
+                    member.loginId(),
+                    member.nickname(),
+                    member.roles(),
+                    member.joinedAt(),
+                    member.favouriteTeam());
         }
     }
 
     @PostMapping
     ResponseEntity<Profile> signUp(@Valid @RequestBody SignUpRequest request) {
-        Member member = signUp.join(request.loginId(), request.nickname(), request.password(), Role.FAN);
+        Member member = signUp.join(
+                request.loginId(), request.nickname(), request.password(), Role.FAN, request.favouriteTeam());
         return ResponseEntity.created(URI.create("/api/v1/members/me")).body(new Profile(member));
     }
 
@@ -63,6 +89,13 @@ class MemberController {
     ResponseEntity<Profile> me(CurrentMember current) {
         Member member = members.findById(current.id())
                 .orElseThrow(() -> new Problem(HttpStatus.UNAUTHORIZED, ProblemCodes.SIGN_IN_REQUIRED));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Profile(member));
+    }
+
+    @PatchMapping("me")
+    ResponseEntity<Profile> change(
+            @Valid @RequestBody Change change, CurrentMember current, HttpServletRequest request) {
+        Member member = changes.follow(current, cookie.read(request), change.favouriteTeam());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Profile(member));
     }
 }

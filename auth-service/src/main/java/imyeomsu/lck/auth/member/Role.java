@@ -1,7 +1,21 @@
 package imyeomsu.lck.auth.member;
 
-/** What a member may do. An administrator is a fan, too. */
+import java.util.List;
+
+/** What a member may do. Whoever works at a till is a fan, too, and an administrator is all of these. */
 enum Role {
-    FAN,
-    ADMIN
+    FAN("FAN"),
+    STAFF("FAN", "STAFF"),
+    ADMIN("FAN", "STAFF", "ADMIN");
+
+    private final List<String> all;
+
+    Role(String... all) {
+        this.all = List.of(all);
+    }
+
+    /** With those that come with it. */
+    List<String> all() {
+        return all;
+    }
 }

@@ -2,7 +2,9 @@ package imyeomsu.lck.auth.member;
 
 import imyeomsu.lck.common.problem.Problem;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -22,13 +24,13 @@ class SignUp {
         this.clock = clock;
     }
 
-    Member join(String loginId, String nickname, String password, Role role) {
+    Member join(String loginId, String nickname, String password, Role role, @Nullable String favouriteTeam) {
         // Asked before the costly hash; asked again by the unique keys, which have the last word.
         refuseTaken(loginId, nickname);
         String hash = passwords.encode(password);
         try {
-            return members.save(
-                    new Member(loginId, nickname, hash, role, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+            return members.save(new Member(loginId, nickname, hash, role, now, favouriteTeam));
         } catch (DataIntegrityViolationException lostTheRace) {
             refuseTaken(loginId, nickname);
             throw lostTheRace;

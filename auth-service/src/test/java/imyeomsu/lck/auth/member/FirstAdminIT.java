@@ -44,7 +44,7 @@ class FirstAdminIT {
                 .bodyJson()
                 .extractingPath("$.roles")
                 .asArray()
-                .containsExactly("FAN", "ADMIN");
+                .containsExactly("FAN", "STAFF", "ADMIN");
     }
 
     @Test
