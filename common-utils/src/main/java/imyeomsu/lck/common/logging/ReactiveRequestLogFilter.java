@@ -1,5 +1,7 @@
 package imyeomsu.lck.common.logging;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatusCode;
@@ -29,16 +31,22 @@ class ReactiveRequestLogFilter implements WebFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         long start = System.nanoTime();
-        exchange.getResponse().beforeCommit(() -> Mono.fromRunnable(() -> write(exchange, status(exchange), start)));
-        return chain.filter(exchange).doFinally(end -> {
-            if (end == SignalType.CANCEL && !exchange.getResponse().isCommitted()) {
-                write(exchange, CALLER_LEFT, start);
-            }
+        return Mono.deferContextual(context -> {
+            Observation request = context.getOrDefault(ObservationThreadLocalAccessor.KEY, Observation.NOOP);
+            exchange.getResponse()
+                    .beforeCommit(() -> Mono.fromRunnable(() -> write(exchange, request, status(exchange), start)));
+            return chain.filter(exchange).doFinally(end -> {
+                if (end == SignalType.CANCEL && !exchange.getResponse().isCommitted()) {
+                    write(exchange, request, CALLER_LEFT, start);
+                }
+            });
         });
     }
 
-    private void write(ServerWebExchange exchange, int status, long start) {
-        lines.write(exchange.getRequest().getMethod().name(), route(exchange), status, System.nanoTime() - start, null);
+    /** In the request's own scope, so that the line has its trace whether or not the application restores it anyway. */
+    private void write(ServerWebExchange exchange, Observation request, int status, long start) {
+        request.scoped(() -> lines.write(
+                exchange.getRequest().getMethod().name(), route(exchange), status, System.nanoTime() - start, null));
     }
 
     private static int status(ServerWebExchange exchange) {

@@ -1,5 +1,7 @@
 package imyeomsu.lck.common.problem;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -18,6 +20,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.DisconnectedClientHelper;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns whatever a reactive request ends with into a problem detail; the caller never sees a stack trace. */
@@ -42,14 +45,23 @@ class ReactiveProblemHandler implements ErrorWebExceptionHandler {
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return Mono.error(failure);
         }
-        ResponseEntity<Object> answer = answer(
-                failure,
-                exchange.getRequest().getPath().value(),
-                ProblemDetails.language(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE)));
+        return Mono.deferContextual(context -> write(response, answer(exchange, context, failure)));
+    }
+
+    private Mono<Void> write(ServerHttpResponse response, ResponseEntity<Object> answer) {
         response.setStatusCode(answer.getStatusCode());
         response.getHeaders().putAll(answer.getHeaders());
         DataBuffer body = response.bufferFactory().wrap(json.writeValueAsBytes(answer.getBody()));
         return response.writeWith(Mono.just(body));
+    }
+
+    /** In the request's own scope, so that the answer and what is logged have its trace. */
+    private ResponseEntity<Object> answer(ServerWebExchange exchange, ContextView context, Throwable failure) {
+        Observation request = context.getOrDefault(ObservationThreadLocalAccessor.KEY, Observation.NOOP);
+        String path = exchange.getRequest().getPath().value();
+        Locale language =
+                ProblemDetails.language(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+        return request.scoped(() -> answer(failure, path, language));
     }
 
     private ResponseEntity<Object> answer(Throwable failure, String path, Locale language) {

@@ -31,6 +31,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.session.data.redis.RedisSessionRepository;
@@ -112,6 +113,16 @@ public class SessionAutoConfiguration {
                     .authorizeHttpRequests(
                             rules -> rules.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                     .permitAll());
+        }
+
+        /**
+         * A request is observed once, as a whole. Spring Security's observations of each of its filters cost as much as
+         * all else that it does for a request, and nobody looks at them.
+         */
+        @Bean
+        @ConditionalOnMissingBean
+        SecurityObservationSettings requestsAreObservedOnce() {
+            return SecurityObservationSettings.noObservations();
         }
 
         /** What Spring Security's firewall refuses is told in the same shape as the rest. */
