@@ -20,8 +20,8 @@ class Activities {
 
     private static final String TOTALS = "SELECT issued, stock, UTC_TIMESTAMP(6) AS now,"
             + " (SELECT COUNT(*) FROM coupon WHERE hot_time_id = hot_time.id) AS coupons,"
-            + " (SELECT COUNT(DISTINCT told.member_id) FROM claim_journal, JSON_TABLE(acknowledged, '$[*]'"
-            + " COLUMNS (member_id BIGINT PATH '$[0]')) AS told WHERE hot_time_id = hot_time.id) AS acknowledged"
+            + " (SELECT COALESCE(SUM(outcomes->>'$.ISSUED'), 0) FROM claim_journal"
+            + " WHERE hot_time_id = hot_time.id) AS acknowledged"
             + " FROM hot_time WHERE id = ?";
 
     private static final String SECONDS = sums()

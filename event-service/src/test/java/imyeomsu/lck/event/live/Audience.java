@@ -49,11 +49,6 @@ final class Audience implements AutoCloseable {
         return seats.stream().filter(seat -> seat.hasHeard(text)).count();
     }
 
-    /** How many have been let go. */
-    long gone() {
-        return seats.stream().filter(seat -> !seat.channel.isOpen()).count();
-    }
-
     private void read() {
         ByteBuffer buffer = ByteBuffer.allocate(65_536);
         try {

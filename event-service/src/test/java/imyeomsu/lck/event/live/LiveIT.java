@@ -228,8 +228,8 @@ class LiveIT {
 
             listeners.stop();
             await().atMost(Duration.ofSeconds(20)).until(() -> listeners.count() == 0);
-            try (Audience late = Audience.of(1, port, "/api/v1/hot-times/" + hotTime + "/stream")) {
-                await().atMost(Duration.ofSeconds(20)).until(() -> late.heard("\r\n0\r\n") == 1);
+            try (Ear late = Ear.at(stream(hotTime))) {
+                late.awaitEnd();
             }
         } finally {
             listeners.start();
