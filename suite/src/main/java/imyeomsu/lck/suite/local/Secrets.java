@@ -13,18 +13,35 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /** What one data directory's services and demo members must not share with any other: drawn once, readable by the owner only. */
-public record Secrets(String coupon, String adminPassword, String fanPassword) {
+public record Secrets(String coupon, String adminPassword, String fanPassword, String staffPassword) {
 
     public static final String ADMIN = "demo_admin";
     public static final String FAN = "demo_fan";
+    public static final String STAFF = "demo_staff";
+
+    private static final int PASSWORD = 8;
 
     static Secrets of(Path data) {
         Path file = data.resolve("secrets.properties");
-        if (!Files.exists(file)) {
-            draw(file);
+        Properties values = Files.exists(file) ? read(file) : new Properties();
+        // What an earlier release drew stays, what it did not know is drawn now.
+        if (drawMissing(values)) {
+            write(values, file);
         }
-        Properties values = read(file);
-        return new Secrets(values.getProperty("coupon"), values.getProperty("admin"), values.getProperty("fan"));
+        return new Secrets(
+                values.getProperty("coupon"),
+                values.getProperty("admin"),
+                values.getProperty("fan"),
+                values.getProperty("staff"));
+    }
+
+    private static boolean drawMissing(Properties values) {
+        int before = values.size();
+        values.computeIfAbsent("coupon", key -> random(32));
+        values.computeIfAbsent("admin", key -> random(PASSWORD));
+        values.computeIfAbsent("fan", key -> random(PASSWORD));
+        values.computeIfAbsent("staff", key -> random(PASSWORD));
+        return values.size() > before;
     }
 
     private static Properties read(Path file) {
@@ -37,12 +54,8 @@ public record Secrets(String coupon, String adminPassword, String fanPassword) {
         }
     }
 
-    private static void draw(Path file) {
+    private static void write(Properties values, Path file) {
         FileTree.create(file.getParent());
-        Properties values = new Properties();
-        values.setProperty("coupon", random(32));
-        values.setProperty("admin", random(8));
-        values.setProperty("fan", random(8));
         Path unfinished = file.resolveSibling("secrets.part");
         try {
             Files.deleteIfExists(unfinished);

@@ -34,12 +34,20 @@ public final class Api {
     }
 
     public Answer post(String path, Map<String, ?> body) {
+        return change("POST", path, body);
+    }
+
+    public Answer put(String path, Map<String, ?> body) {
+        return change("PUT", path, body);
+    }
+
+    private Answer change(String method, String path, Map<String, ?> body) {
         // Asked for each time: the token changes at login.
         JsonNode csrf = get("csrf").body();
         return send(request(path)
                 .header(csrf.path("headerName").asString(""), csrf.path("token").asString(""))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** What a visitor of a fresh suite needs to see something: a fan who can sign in, a season, a Hot Time about to open. */
+/** What a visitor of a fresh suite needs to see something: members who can sign in, a season, a Hot Time about to open. */
 final class Demo {
 
     private static final Duration UNTIL_OPENING = Duration.ofMinutes(3);
@@ -30,12 +30,31 @@ final class Demo {
         this.secrets = secrets;
     }
 
-    /** Signs the demo fan up, unless an earlier run did. */
-    void fan() {
+    /** Signs the demo fan and the demo staff up, unless an earlier run did. */
+    void members() {
+        signUp(Secrets.FAN, secrets.fanPassword(), "데모팬");
+        signUp(Secrets.STAFF, secrets.staffPassword(), "데모직원");
+        Api.Answer signIn =
+                new Api(gateway).post("session", Map.of("loginId", Secrets.STAFF, "password", secrets.staffPassword()));
+        // In a database with members of another suite the password is another one, and the role is theirs to give.
+        if (signIn.ok() && !signIn.body().path("roles").toString().contains("STAFF")) {
+            must(
+                    "The demo staff cannot be made staff",
+                    admin().put("admin/members/" + Secrets.STAFF + "/role", Map.of("role", "STAFF")));
+        }
+    }
+
+    private void signUp(String loginId, String password, String nickname) {
         Api.Answer answer = new Api(gateway)
-                .post("members", Map.of("loginId", Secrets.FAN, "password", secrets.fanPassword(), "nickname", "데모팬"));
-        if (!answer.ok() && !answer.code().equals("LOGIN_ID_TAKEN")) {
-            throw new SuiteFailure("The demo fan cannot sign up: " + answer.problem());
+                .post(
+                        "members",
+                        Map.of(
+                                "loginId", loginId,
+                                "password", password,
+                                "nickname", nickname,
+                                "favouriteTeam", "T1"));
+        if (!answer.code().equals("LOGIN_ID_TAKEN")) {
+            must(loginId + " cannot sign up", answer);
         }
     }
 
@@ -72,24 +91,31 @@ final class Demo {
     }
 
     private JsonNode makeHotTime() {
-        Api api = new Api(gateway);
-        Api.Answer signIn = api.post("session", Map.of("loginId", Secrets.ADMIN, "password", secrets.adminPassword()));
-        if (!signIn.ok()) {
-            throw new SuiteFailure("The demo administrator cannot sign in: " + signIn.problem());
-        }
         OffsetDateTime opens =
                 OffsetDateTime.now(ZoneOffset.UTC).plus(UNTIL_OPENING).truncatedTo(ChronoUnit.SECONDS);
-        Api.Answer made = api.post(
-                "admin/hot-times",
-                Map.of(
-                        "title", Map.of("ko", "데모 핫타임", "en", "Demo Hot Time"),
-                        "stock", STOCK,
-                        "opensAt", opens.toString(),
-                        "closesAt", opens.plus(OPEN_FOR).toString()));
-        if (!made.ok()) {
-            throw new SuiteFailure("The demo Hot Time cannot be made: " + made.problem());
+        Api.Answer made = admin().post(
+                        "admin/hot-times",
+                        Map.of(
+                                "title", Map.of("ko", "데모 핫타임", "en", "Demo Hot Time"),
+                                "stock", STOCK,
+                                "opensAt", opens.toString(),
+                                "closesAt", opens.plus(OPEN_FOR).toString()));
+        return must("The demo Hot Time cannot be made", made).body();
+    }
+
+    private Api admin() {
+        Api api = new Api(gateway);
+        must(
+                "The demo administrator cannot sign in",
+                api.post("session", Map.of("loginId", Secrets.ADMIN, "password", secrets.adminPassword())));
+        return api;
+    }
+
+    private static Api.Answer must(String otherwise, Api.Answer answer) {
+        if (!answer.ok()) {
+            throw new SuiteFailure(otherwise + ": " + answer.problem());
         }
-        return made.body();
+        return answer;
     }
 
     private static Stream<JsonNode> items(Api.Answer answer) {

@@ -62,13 +62,15 @@ public final class Up {
 
     private void welcome(LocalSuite suite) {
         Demo demo = new Demo(suite.gateway(), suite.secrets());
-        terminal.doing("demo", "prepared", demo::fan);
+        terminal.doing("demo", "prepared", demo::members);
         String hotTime = demo.hotTime();
         terminal.note("Ready.");
         terminal.print("");
         terminal.print("  Open           http://localhost:" + options.port());
         terminal.print("  Fan            %s / %s"
                 .formatted(Secrets.FAN, suite.secrets().fanPassword()));
+        terminal.print("  Staff          %s / %s"
+                .formatted(Secrets.STAFF, suite.secrets().staffPassword()));
         terminal.print("  Administrator  %s / %s"
                 .formatted(Secrets.ADMIN, suite.secrets().adminPassword()));
         demo.season().ifPresent(season -> terminal.print("  Season         " + season));

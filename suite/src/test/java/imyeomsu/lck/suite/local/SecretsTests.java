@@ -25,6 +25,18 @@ class SecretsTests {
     }
 
     @Test
+    void keepsWhatAnEarlierReleaseDrew() throws IOException {
+        Files.writeString(directory.resolve("secrets.properties"), "coupon=c\nadmin=a\nfan=f\n");
+
+        Secrets secrets = Secrets.of(directory);
+
+        assertThat(secrets.coupon()).isEqualTo("c");
+        assertThat(secrets.fanPassword()).isEqualTo("f");
+        assertThat(secrets.staffPassword()).hasSize(16);
+        assertThat(Secrets.of(directory)).isEqualTo(secrets);
+    }
+
+    @Test
     void isReadableByItsOwnerOnly() throws IOException {
         Secrets.of(directory);
 
