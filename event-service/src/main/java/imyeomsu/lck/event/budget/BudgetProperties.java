@@ -5,13 +5,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How often one may ask, for each Hot Time by itself. There are no budgets at all with {@code lck.budget.enabled=false}.
+ * How often one may ask, for each Hot Time by itself.
  *
+ * @param enabled whether there are such budgets; default true
  * @param tickets asking for tickets
  * @param claims claiming; answers from memory, once nobody gets a coupon any more, cost nothing
  */
 @ConfigurationProperties("lck.event.budgets")
-record BudgetProperties(@DefaultValue Limits tickets, @DefaultValue Limits claims) {
+record BudgetProperties(
+        @DefaultValue("true") boolean enabled, @DefaultValue Limits tickets, @DefaultValue Limits claims) {
 
     /**
      * As often at once, and then so many a second; bursts are at least 1, rates more than 0 and at most 100,000.

@@ -18,9 +18,9 @@ public class HotTimeBudgets {
     private final Limits tickets;
     private final Limits claims;
 
-    /** @param budgets none where they are switched off */
+    /** @param budgets none where the library's are switched off */
     HotTimeBudgets(Optional<Budgets> budgets, BudgetProperties properties) {
-        this.budgets = budgets.orElse(null);
+        this.budgets = properties.enabled() ? budgets.orElse(null) : null;
         this.tickets = properties.tickets();
         this.claims = properties.claims();
     }

@@ -19,6 +19,6 @@ public final class BudgetFixtures {
 
     private static HotTimeBudgets budgets(Optional<Budgets> budgets, int perMember, int perAddress) {
         Limits limits = new Limits(perMember, 0.001, perAddress, 0.001, 100_000, 1);
-        return new HotTimeBudgets(budgets, new BudgetProperties(limits, limits));
+        return new HotTimeBudgets(budgets, new BudgetProperties(true, limits, limits));
     }
 }

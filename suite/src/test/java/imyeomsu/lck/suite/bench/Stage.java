@@ -129,7 +129,7 @@ public final class Stage implements AutoCloseable {
         environment.putAll(more);
         environment.put("COUPON_SECRET", COUPON_SECRET);
         // All requests of a benchmark come from one address, more than any budget allows.
-        environment.put("LCK_BUDGET_ENABLED", "false");
+        environment.put("LCK_EVENT_BUDGETS_ENABLED", "false");
         List<String> words = new ArrayList<>(List.of(settings.java()));
         words.addAll(settings.jvmFlags());
         words.addAll(program);
