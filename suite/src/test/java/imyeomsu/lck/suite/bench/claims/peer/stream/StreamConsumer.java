@@ -31,6 +31,8 @@ class StreamConsumer implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(StreamConsumer.class);
     private static final String GROUP = "store";
     private static final Consumer ONE = Consumer.from(GROUP, "one");
+    private static final ReadOffset NEW = ReadOffset.lastConsumed();
+    private static final ReadOffset UNCONFIRMED = ReadOffset.from("0");
     private static final StreamReadOptions BATCH =
             StreamReadOptions.empty().count(500).block(Duration.ofMillis(100));
     private static final long PAUSE_NANOS = Duration.ofMillis(50).toNanos();
@@ -77,18 +79,18 @@ class StreamConsumer implements SmartLifecycle {
     }
 
     private void consume() {
-        // First what was handed out before a crash and never confirmed.
-        ReadOffset next = ReadOffset.from("0");
         while (running) {
             try {
-                if (store(next) == 0) {
-                    next = ReadOffset.lastConsumed();
+                // Where nothing new has come, what was handed out and never confirmed: before a crash, or to a reader
+                // who
+                // had stopped waiting.
+                if (store(NEW) == 0) {
+                    store(UNCONFIRMED);
                 }
             } catch (DataAccessException away) {
                 log.warn("Coupons wait in the stream: {}", away.toString());
                 LockSupport.parkNanos(PAUSE_NANOS);
                 makeGroup();
-                next = ReadOffset.from("0");
             }
         }
     }
