@@ -64,6 +64,17 @@ public record BenchSettings(
         return List.of(System.getProperty("bench.jvm", flags).split(" +"));
     }
 
+    /** A smoke run shows that all fits together, and may do so on a busy machine: there services shall wait, not fail. */
+    Map<String, String> patience() {
+        return brief
+                ? Map.of(
+                        "SPRING_DATA_REDIS_TIMEOUT", "20s",
+                        "SPRING_DATA_REDIS_CONNECT_TIMEOUT", "20s",
+                        "LCK_EVENT_CLAIMS_PATIENCE", "30s",
+                        "LCK_EVENT_CLAIMS_RESEND_FOR", "20s")
+                : Map.of();
+    }
+
     /** What the numbers depend on. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();

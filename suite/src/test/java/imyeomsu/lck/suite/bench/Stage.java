@@ -126,6 +126,7 @@ public final class Stage implements AutoCloseable {
 
     private Command java(String name, List<String> program, Map<String, String> more) {
         Map<String, String> environment = new HashMap<>(stores.environment());
+        environment.putAll(settings.patience());
         environment.putAll(more);
         environment.put("COUPON_SECRET", COUPON_SECRET);
         // All requests of a benchmark come from one address, more than any budget allows.
