@@ -69,6 +69,11 @@ public final class ContestReport {
         Figures.range(metric, "servers_cpu_us_per_request", Ratio.range(outcomes.serversCpu()));
         ObjectNode cpu = metric.putObject("cpu_us_per_request");
         outcomes.cpu().forEach((process, micros) -> cpu.put(process, Figures.rounded(micros)));
+        metric.put(
+                "load_generator_cores",
+                Figures.rounded(outcomes.cpu().getOrDefault(Outcome.LOAD_GENERATOR, 0.0)
+                        * Ratio.median(outcomes.rates())
+                        / 1e6));
         metric.put("correct", outcomes.faults().isEmpty());
         Figures.faults(metric, "faults", outcomes.faults());
     }

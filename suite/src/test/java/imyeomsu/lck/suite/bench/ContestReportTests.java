@@ -37,6 +37,7 @@ class ContestReportTests {
         assertThat(metric.path("rate_max").asInt()).isEqualTo(300);
         assertThat(metric.path("servers_cpu_us_per_request_median").asDouble()).isCloseTo(57, within(1e-9));
         assertThat(metric.at("/cpu_us_per_request/load_generator").asDouble()).isCloseTo(1000, within(1e-9));
+        assertThat(metric.path("load_generator_cores").asDouble()).isCloseTo(0.2, within(1e-9));
         assertThat(metric.path("correct").asBoolean()).isTrue();
     }
 
