@@ -14,8 +14,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -83,8 +86,7 @@ final class LossRun {
         BitSet waiting = (BitSet) members.clone();
         long end = System.nanoTime() + TO_RECOVER.toNanos();
         while (!waiting.isEmpty()) {
-            MemberClaims claims = new MemberClaims(
-                    request(hotTime), claimants, waiting.stream().toArray(), () -> false);
+            MemberClaims claims = new MemberClaims(request(hotTime), claimants, inAnyOrder(waiting), () -> false);
             rush(claims, (index, status, nanos) -> {
                 if (told.take(claims.member(index), status)) {
                     waiting.clear(claims.member(index));
@@ -95,6 +97,13 @@ final class LossRun {
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }
+    }
+
+    /** Whoever has a coupon asks neither before the others nor after them; the same order in each run. */
+    private static int[] inAnyOrder(BitSet members) {
+        List<Integer> order = members.stream().boxed().collect(Collectors.toList());
+        Collections.shuffle(order, new Random(1));
+        return order.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void rush(MemberClaims claims, Answers answers) throws IOException {
