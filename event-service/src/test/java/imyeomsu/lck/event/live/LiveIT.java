@@ -58,7 +58,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DirtiesContext
 class LiveIT {
 
-    private static final int MANY = 2_000;
+    private static final int MANY = 1_000;
 
     private static Path folder;
     private static RedisServer redis;
