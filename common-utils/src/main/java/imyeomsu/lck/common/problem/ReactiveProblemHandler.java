@@ -42,7 +42,9 @@ class ReactiveProblemHandler implements ErrorWebExceptionHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
         ServerHttpResponse response = exchange.getResponse();
-        if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        if (response.isCommitted()
+                || !FailureKinds.isStoreAway(failure)
+                        && DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return Mono.error(failure);
         }
         return Mono.deferContextual(context -> write(response, answer(exchange, context, failure)));

@@ -57,7 +57,8 @@ class ServletProblemAdvice extends ResponseEntityExceptionHandler {
         if (FailureKinds.isRefusal(failure)) {
             throw failure;
         }
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+        // A store that hung up ends a connection too, and in the same words.
+        if (!FailureKinds.isStoreAway(failure) && DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null;
         }
         return problem(told(failure), request);

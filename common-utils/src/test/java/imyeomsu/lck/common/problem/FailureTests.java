@@ -27,7 +27,7 @@ class FailureTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"connection", "timeout", "transaction", "commit", "late"})
+    @ValueSource(strings = {"connection", "timeout", "transaction", "hung-up", "commit", "late"})
     void asksToComeBackWhenAStoreIsAwayOrSlow(String kind, CapturedOutput log) {
         MvcTestResult answer = get("/open/failures/" + kind);
 

@@ -4,6 +4,8 @@ import imyeomsu.lck.common.problem.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.SocketException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Map;
@@ -30,6 +32,11 @@ class FailingController {
             Map.entry("connection", new DataAccessResourceFailureException("secret-host is away")),
             Map.entry("timeout", new QueryTimeoutException("slow")),
             Map.entry("transaction", new CannotCreateTransactionException("no connection")),
+            Map.entry(
+                    "hung-up",
+                    new CannotCreateTransactionException(
+                            "begin",
+                            new SQLNonTransientConnectionException("link", new SocketException("Connection reset")))),
             Map.entry("commit", new TransactionSystemException("commit", new SQLTransientConnectionException("away"))),
             Map.entry("integrity", new DataIntegrityViolationException("secret-table")),
             Map.entry("bug", new IllegalStateException("secret-detail")),
