@@ -2,8 +2,12 @@ package imyeomsu.lck.common.session;
 
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.problem.ProblemCodes;
+import io.lettuce.core.resource.ClientResources;
+import io.lettuce.core.resource.Delay;
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -14,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfiguration;
 import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
@@ -56,15 +61,23 @@ public class SessionAutoConfiguration {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(LettuceConnectionFactory.class)
-    @ConditionalOnBean(DataRedisProperties.class)
+    @ConditionalOnBean({DataRedisProperties.class, ClientResources.class})
     static class Redis {
+
+        /** Without it the pause between two attempts grows to half a minute, and nobody is signed in for as long. */
+        @Bean
+        ClientResourcesBuilderCustomizer reconnectSoon() {
+            return resources -> resources.reconnectDelay(
+                    Delay.equalJitter(Duration.ofMillis(10), Duration.ofSeconds(1), 10, TimeUnit.MILLISECONDS));
+        }
 
         @Bean
         SessionConnections sessionConnections(
                 SessionRedisProperties properties,
                 DataRedisProperties shared,
+                ClientResources resources,
                 ObjectProvider<LettuceClientOptionsBuilderCustomizer> customizers) {
-            return new SessionConnections(properties, shared, customizers);
+            return new SessionConnections(properties, shared, resources, customizers);
         }
     }
 

@@ -4,6 +4,7 @@ import io.lettuce.core.ClientOptions;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.SocketOptions;
 import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.resource.ClientResources;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
@@ -26,8 +27,9 @@ public final class SessionConnections implements DisposableBean {
     SessionConnections(
             SessionRedisProperties properties,
             DataRedisProperties shared,
+            ClientResources resources,
             ObjectProvider<LettuceClientOptionsBuilderCustomizer> customizers) {
-        own = properties.isOwn() ? connect(RedisURI.create(properties.url()), shared, customizers) : null;
+        own = properties.isOwn() ? connect(RedisURI.create(properties.url()), shared, resources, customizers) : null;
     }
 
     /** Their own, or else the application's. */
@@ -43,8 +45,11 @@ public final class SessionConnections implements DisposableBean {
     private static LettuceConnectionFactory connect(
             RedisURI uri,
             DataRedisProperties shared,
+            ClientResources resources,
             ObjectProvider<LettuceClientOptionsBuilderCustomizer> customizers) {
-        var client = LettuceClientConfiguration.builder().clientOptions(options(shared, customizers));
+        var client = LettuceClientConfiguration.builder()
+                .clientResources(resources)
+                .clientOptions(options(shared, customizers));
         if (shared.getTimeout() != null) {
             client.commandTimeout(shared.getTimeout());
         }

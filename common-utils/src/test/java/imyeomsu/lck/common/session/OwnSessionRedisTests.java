@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imyeomsu.lck.common.sample.RealRedis;
 import imyeomsu.lck.common.sample.SampleApplication;
+import io.lettuce.core.resource.ClientResources;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,10 +22,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class OwnSessionRedisTests {
 
     private final MockMvcTester mvc;
+    private final ClientResources resources;
     private final StringRedisTemplate redis = RealRedis.client();
 
-    OwnSessionRedisTests(MockMvcTester mvc) {
+    OwnSessionRedisTests(MockMvcTester mvc, ClientResources resources) {
         this.mvc = mvc;
+        this.resources = resources;
     }
 
     @DynamicPropertySource
@@ -46,5 +50,12 @@ class OwnSessionRedisTests {
         assertThat(cookie).isNotNull();
         assertThat(redis.hasKey(SessionProperties.KEY_PREFIX + cookie.getValue()))
                 .isTrue();
+    }
+
+    @Test
+    void isSoughtAgainAfterASecondAtMostHoweverLongItWasAway() {
+        for (int attempt : new int[] {1, 10, 100, 10_000}) {
+            assertThat(resources.reconnectDelay().createDelay(attempt)).isBetween(Duration.ZERO, Duration.ofSeconds(1));
+        }
     }
 }
