@@ -68,7 +68,10 @@ class PersistentSourceIT {
 
             Persistence.persistentPool().postProcessAfterInitialization(pool, "dataSource");
 
-            assertThat(JdbcClient.create(pool).sql("SELECT DATABASE()").query(String.class).single())
+            assertThat(JdbcClient.create(pool)
+                            .sql("SELECT DATABASE()")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("lck_persistent");
             assertThat(pool.getDataSource()).isInstanceOf(PersistentSource.class);
         }

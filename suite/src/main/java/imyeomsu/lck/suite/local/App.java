@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A service unpacked, which starts faster than its jar, with the class archive made from it. */
-record App(String service, Path home, JavaRuntime java) {
+public record App(String service, Path home, JavaRuntime java) {
 
     boolean hasArchive() {
         return Files.exists(archive());
     }
 
-    List<String> starting(List<String> jvm, List<String> arguments) {
+    /** What to run in its home. */
+    public List<String> starting(List<String> jvm, List<String> arguments) {
         return words(hasArchive() ? java.using(archive().getFileName()) : List.of(), jvm, arguments);
     }
 

@@ -13,11 +13,16 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The unpacked services, each kept until its jar changes. */
-record Apps(Path root, Path directory, Path logs, JavaRuntime java, Function<Command, Child> launcher) {
+public record Apps(Path root, Path directory, Path logs, JavaRuntime java, Function<Command, Child> launcher) {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
-    App of(String service) {
+    /** @param directory where they are kept */
+    public static Apps in(Path root, Path directory, Path logs, Function<Command, Child> launcher) {
+        return new Apps(root, directory, logs, JavaRuntime.current(), launcher);
+    }
+
+    public App of(String service) {
         Jar jar = Jar.of(root, service);
         Path home = directory.resolve(service).resolve(jar.fingerprint());
         if (!Files.isDirectory(home)) {

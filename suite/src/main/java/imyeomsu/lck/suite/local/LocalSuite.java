@@ -106,7 +106,7 @@ public final class LocalSuite implements AutoCloseable {
         together.run(() -> mysql = options.mysql.map(ExternalStores::checked).orElseGet(this::embeddedMySql));
         together.run(() -> redis = options.redis.map(ExternalStores::checked).orElseGet(this::embeddedRedis));
         Map<String, CompletableFuture<App>> unpacking = new HashMap<>();
-        Apps unpacked = new Apps(options.root, ground.state().apps(), logs(), JavaRuntime.current(), children::start);
+        Apps unpacked = Apps.in(options.root, ground.state().apps(), logs(), children::start);
         Fleet.ALL.forEach(service -> unpacking.put(service, together.begin(() -> unpacked.of(service))));
         together.await();
 

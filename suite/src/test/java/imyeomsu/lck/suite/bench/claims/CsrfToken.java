@@ -19,7 +19,7 @@ public record CsrfToken(String header, String value, String cookie) {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** As a page fetches it. */
-    static CsrfToken of(URI gateway) throws IOException {
+    public static CsrfToken of(URI gateway) throws IOException {
         Http.Answer answer = Http.get(gateway.resolve("/api/v1/csrf"), Map.of());
         JsonNode token = JSON.readTree(answer.body());
         return new CsrfToken(
