@@ -1,50 +1,44 @@
 package imyeomsu.lck.common.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.cluster.RedisClusterClient;
-import io.lettuce.core.cluster.SlotHash;
-import io.lettuce.core.cluster.api.sync.RedisAdvancedClusterCommands;
-import java.time.Duration;
+import io.lettuce.core.cluster.api.StatefulRedisClusterConnection;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.redis.core.RedisCallback;
 
 class RedisClusterTests {
 
     @Test
-    void sharesItsKeysAndServesOnWithoutOneMaster() {
-        try (RedisCluster cluster = RedisCluster.start()) {
-            String[] first = cluster.nodes().split(",")[2].split(":");
-            RedisURI uri = RedisURI.builder()
-                    .withHost(first[0])
-                    .withPort(Integer.parseInt(first[1]))
-                    .withTimeout(Duration.ofSeconds(1))
-                    .build();
-            RedisClusterClient client = RedisClusterClient.create(uri);
-            try (var connection = client.connect()) {
-                RedisAdvancedClusterCommands<String, String> redis = connection.sync();
-                String early = keyWithSlotBelow(16_384 / 3, 0);
-                String late = keyWithSlotBelow(16_384, 2 * 16_384 / 3 + 1);
-                redis.set(early, "1");
-                redis.set(late, "2");
+    void sharesItsKeysAmongThreeMasters() {
+        try (RedisCluster redis = RedisCluster.start()) {
+            RedisClusterClient client =
+                    RedisClusterClient.create(Stream.of(redis.nodes().split(","))
+                            .map(node -> RedisURI.create("redis://" + node))
+                            .toList());
+            try (StatefulRedisClusterConnection<String, String> connection = client.connect()) {
+                for (int fan = 0; fan < 100; fan++) {
+                    connection.sync().set("fan" + fan, "이염수");
+                }
 
-                cluster.masters().get(0).close();
-
-                assertThat(redis.get(late)).isEqualTo("2");
-                assertThatThrownBy(() -> redis.get(early)).isInstanceOf(RuntimeException.class);
+                assertThat(connection.sync().get("fan42")).isEqualTo("이염수");
+                assertThat(redis.masters())
+                        .extracting(RedisClusterTests::keys)
+                        .hasSize(3)
+                        .allMatch(keys -> keys > 10);
             } finally {
                 client.shutdown();
             }
         }
     }
 
-    private static String keyWithSlotBelow(int below, int from) {
-        for (int i = 0; ; i++) {
-            int slot = SlotHash.getSlot("key" + i);
-            if (slot >= from && slot < below) {
-                return "key" + i;
-            }
-        }
+    private static Long keys(RedisServer master) {
+        return StoresFixtures.redis(
+                master.host(),
+                master.port(),
+                template -> template.execute(
+                        (RedisCallback<Long>) node -> node.serverCommands().dbSize()));
     }
 }
