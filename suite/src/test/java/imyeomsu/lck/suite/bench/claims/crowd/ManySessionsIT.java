@@ -15,7 +15,7 @@ import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactor
 class ManySessionsIT {
 
     @Test
-    void signsEachMemberInUnderAnIdOfHisOwn() {
+    void signsEachMemberInUnderAnIdOfHisOwn() throws Exception {
         try (RedisServer redis = RedisServer.throwaway()) {
             Claimants claimants = ManySessions.signIn(redis, 12_000);
             LettuceConnectionFactory connections = new LettuceConnectionFactory(redis.host(), redis.port());

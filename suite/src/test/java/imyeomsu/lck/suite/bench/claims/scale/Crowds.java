@@ -7,6 +7,7 @@ import imyeomsu.lck.suite.bench.Stage;
 import imyeomsu.lck.suite.bench.Steps;
 import imyeomsu.lck.suite.bench.claims.Claimants;
 import imyeomsu.lck.suite.bench.claims.crowd.ManySessions;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ record Crowds(Crowd few, Crowd many, Crowd most) {
     record Crowd(Claimants claimants, List<Server> copies, Map<String, Long> stores) {}
 
     /** Writes the sessions while the services start. */
-    static Crowds start(Stage stage, Sizes sizes, Steps steps) {
+    static Crowds start(Stage stage, Sizes sizes, Steps steps) throws IOException {
         RedisServer redisOfFew = stage.redis();
         RedisServer redisOfMost = stage.redis();
         List<Server> copies = new ArrayList<>();
@@ -45,7 +46,7 @@ record Crowds(Crowd few, Crowd many, Crowd most) {
         return stage.service(name, stage.programs().jar("event-service"), environment);
     }
 
-    private static Crowd crowd(Stage stage, RedisServer redis, int members, List<Server> copies) {
+    private static Crowd crowd(Stage stage, RedisServer redis, int members, List<Server> copies) throws IOException {
         return new Crowd(
                 ManySessions.signIn(redis, members), copies, stage.stores().processes(redis));
     }
