@@ -50,7 +50,7 @@ import tools.jackson.databind.json.JsonMapper;
             "lck.event.coupon-secret=a secret of thirty-two characters",
             "lck.event.refresh-every=200ms",
             "lck.event.live.heartbeat=1s",
-            "lck.event.live.most-listeners=2010",
+            "lck.event.live.most-listeners=1010",
             "lck.match-service.url=http://127.0.0.1:9",
             "management.server.port=0"
         })

@@ -49,7 +49,7 @@ public final class MatchFixtures {
                 Arrays.stream(servers).map(FeedServer::url).toList(),
                 Duration.ofMinutes(1),
                 Duration.ofMillis(500),
-                Duration.ofMillis(300),
+                Duration.ofMillis(1000),
                 Duration.ofMillis(200));
     }
 }
