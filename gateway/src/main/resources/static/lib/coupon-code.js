@@ -1,5 +1,5 @@
 // A coupon's code out of whatever staff have in hand: typed loosely, or the signed text of a QR code.
-const CODE = /^LCK(-[0-9A-Z]{4}){4}$/;
+const CODE = /^LCK(-[0-9A-Z]{5}){4}$/;
 const SIGNED = /^[\w-]+\.([\w-]+)\.[\w-]+$/;
 
 /** The code, or null where there is none. Whether it is genuine and unspent is the server's to say. */
@@ -11,7 +11,7 @@ export function codeIn(text) {
 
 function normal(text) {
   const letters = (text ?? '').toUpperCase().replace(/[^0-9A-Z]/g, '');
-  const code = letters.replace(/^LCK(.{4})(.{4})(.{4})(.{4})$/, 'LCK-$1-$2-$3-$4');
+  const code = letters.replace(/^LCK(.{5})(.{5})(.{5})(.{5})$/, 'LCK-$1-$2-$3-$4');
   return CODE.test(code) ? code : null;
 }
 

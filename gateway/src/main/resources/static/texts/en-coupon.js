@@ -38,7 +38,7 @@ export const coupon = {
   'staff.lead': 'Type the code or read the QR code, check the coupon, then redeem it.',
   'staff.link': 'Shop staff: redeem coupons',
   'staff.code': 'Coupon code or QR text',
-  'staff.code.hint': 'For example LCK-1A2B-3C4D-5E6F-7G8H',
+  'staff.code.hint': 'For example LCK-1A2B3-C4D5E-6F7G8-H9JKM',
   'staff.code.wrong': 'This is not a coupon code.',
   'staff.look': 'Check the coupon',
   'staff.camera': 'Read with the camera',

@@ -38,7 +38,7 @@ export const coupon = {
   'staff.lead': '코드를 입력하거나 QR을 읽어 쿠폰을 확인한 뒤 사용 처리하세요.',
   'staff.link': '매장 직원: 쿠폰 사용 처리',
   'staff.code': '쿠폰 코드 또는 QR 내용',
-  'staff.code.hint': '예: LCK-1A2B-3C4D-5E6F-7G8H',
+  'staff.code.hint': '예: LCK-1A2B3-C4D5E-6F7G8-H9JKM',
   'staff.code.wrong': '쿠폰 코드를 알아볼 수 없어요.',
   'staff.look': '쿠폰 확인',
   'staff.camera': '카메라로 읽기',
