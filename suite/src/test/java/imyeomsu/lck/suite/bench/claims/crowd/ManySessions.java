@@ -1,6 +1,7 @@
 package imyeomsu.lck.suite.bench.claims.crowd;
 
 import imyeomsu.lck.common.session.CurrentMember;
+import imyeomsu.lck.common.session.SessionProperties;
 import imyeomsu.lck.common.testing.MintedSessions;
 import imyeomsu.lck.common.testing.RedisServer;
 import imyeomsu.lck.suite.bench.BenchStores;
@@ -29,8 +30,8 @@ public final class ManySessions {
     private final long millisToLive;
 
     private ManySessions(StringRedisTemplate redis, String id) {
-        String key = Objects.requireNonNull(redis.keys("*" + id)).iterator().next();
-        name = key.substring(0, key.length() - id.length());
+        name = SessionProperties.KEY_PREFIX;
+        String key = name + id;
         fields = new HashMap<>(redis.<String, String>opsForHash().entries(key));
         millisToLive = Objects.requireNonNull(redis.getExpire(key, TimeUnit.MILLISECONDS));
     }
