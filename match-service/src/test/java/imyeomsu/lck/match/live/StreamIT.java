@@ -11,7 +11,6 @@ import imyeomsu.lck.common.testing.Stores;
 import imyeomsu.lck.match.ShippedSeasons;
 import imyeomsu.lck.match.TestClock;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +40,9 @@ import org.springframework.test.context.DynamicPropertySource;
             "lck.match.replay.season=lck-2023-spring",
             "lck.jobs.every=1h",
             "lck.match.heartbeat=100ms",
-            "management.server.port=0"
+            "management.server.port=0",
+            "server.tomcat.threads.max=8",
+            "spring.threads.virtual.enabled=false"
         })
 @Import({TestClock.class, ShippedSeasons.class, Changes.class})
 class StreamIT {
@@ -184,9 +185,9 @@ class StreamIT {
         }
     }
 
+    /** Were a thread held by each of them, the later ones would wait for good: Tomcat has eight here. */
     @Test
     void manyListenersTakeNoThreads() {
-        int before = ManagementFactory.getThreadMXBean().getThreadCount();
         List<Ear> ears = IntStream.range(0, 400).mapToObj(i -> Ear.at(stream())).toList();
         try {
             ears.forEach(ear -> ear.hear("snapshot"));
@@ -194,7 +195,6 @@ class StreamIT {
             changes.forfeit(MATCH);
 
             ears.forEach(ear -> ear.hear("change"));
-            assertThat(ManagementFactory.getThreadMXBean().getThreadCount()).isLessThan(before + 250);
         } finally {
             ears.forEach(Ear::close);
         }

@@ -16,6 +16,8 @@ import imyeomsu.lck.suite.drill.stage.Way;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,14 @@ final class Drill {
 
     /** Members who only ask whether a part is back. */
     private static final long FIRST_PULSE = 40_001;
+
+    /** Members of the crowd before the crowd. */
+    private static final long FIRST_EARLY = 30_001;
+
+    private static final int EARLY = 600;
+
+    /** Doors that have seen a crowd before. */
+    private static final Set<String> WARM = ConcurrentHashMap.newKeySet();
 
     /** One thing after the other. */
     private record Step(Duration at, Fault fault, Duration lasts) {}
@@ -150,6 +160,7 @@ final class Drill {
     }
 
     Verdict run() throws InterruptedException {
+        warmUp();
         hotTime();
         sessions.signInAll(1, Math.min(members, signedInBefore));
         long start = history.note(members + " members come for " + stock + " coupons");
@@ -162,6 +173,20 @@ final class Drill {
             crowd.awaitDecided(TO_BE_TOLD);
         }
         return verdict(quiet());
+    }
+
+    /** What a JVM costs in its first seconds is no fault that a drill is about. */
+    private void warmUp() throws InterruptedException {
+        if (!WARM.addAll(doors.stream().map(Door::name).toList())) {
+            return;
+        }
+        Way.HotTime early = stage.open(way, EARLY, Duration.ofMinutes(-1), copies);
+        Sessions lasting = Signed.in();
+        lasting.signInAll(FIRST_EARLY, EARLY);
+        try (Crowd crowd = new Crowd(early, new History(), lasting, doors, EARLY, () -> false)) {
+            crowd.come(FIRST_EARLY, Duration.ofSeconds(5), seed);
+            crowd.awaitDecided(TO_BE_TOLD);
+        }
     }
 
     private void play(Step step, Crowd crowd) throws InterruptedException {

@@ -11,8 +11,8 @@ import java.time.Duration;
 /** Where members claim: a copy itself, or a gateway, which wants to see its token. */
 public record Door(String name, URI url, String cookie, String header, String token) {
 
-    /** The page waits no longer for an answer; a copy says 503 after 5 s itself. */
-    private static final Duration PATIENCE = Duration.ofSeconds(7);
+    /** The page waits no longer for an answer; a copy says 503 after 5 s itself, and a gateway has tried two within 8 s. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     public static Door of(Copy copy) {
         return new Door(copy.name(), copy.url(), "", "", "");
