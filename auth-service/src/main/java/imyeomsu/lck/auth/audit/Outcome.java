@@ -1,0 +1,7 @@
+package imyeomsu.lck.auth.audit;
+
+/** How it was decided. */
+public enum Outcome {
+    OK,
+    REFUSED
+}
