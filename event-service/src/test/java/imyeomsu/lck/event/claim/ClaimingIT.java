@@ -59,7 +59,7 @@ class ClaimingIT {
         assertThat(result).bodyJson().extractingPath("$.title.ko").isEqualTo("핫타임");
         assertThat(result).bodyJson().extractingPath("$.seq").isEqualTo(1);
         assertThat(result).bodyJson().extractingPath("$.code").asString().matches("LCK(-[0-9A-HJKMNP-TV-Z]{5}){4}");
-        assertThat(result).bodyJson().extractingPath("$.benefit.text.en").isEqualTo("1 free transfers");
+        assertThat(result).bodyJson().extractingPath("$.benefit.text.en").isEqualTo("Free transfers: 1");
         assertThat(result).bodyJson().extractingPath("$.issuedAt").asString().endsWith("Z");
         assertThat(result).bodyJson().extractingPath("$.expiresAt").asString().endsWith("Z");
         assertThat(result).bodyJson().doesNotHavePath("$.state");

@@ -35,7 +35,7 @@ public final class CouponFixtures {
     /** The same in every run: for a free transfer, up to the new year. */
     public static IssuedCoupon freeTransfer() {
         CouponNumber number = new CouponNumber(1, 2);
-        Localized text = new Localized("이체 수수료 1회 면제", "1 free transfers");
+        Localized text = new Localized("이체 수수료 1회 면제", "Free transfers: 1");
         Instant expiry = Instant.parse("2027-01-01T00:00:00Z");
         Offer offer = new Offer(
                 new Localized("핫타임", "Hot Time"),

@@ -69,7 +69,7 @@ class RedemptionIT {
                 .containsEntry("redemptionReference", null)
                 .doesNotContainKey("memberId"));
         assertThat(shown).bodyJson().extractingPath("$.title.ko").isEqualTo("핫타임");
-        assertThat(shown).bodyJson().extractingPath("$.benefit.text.en").isEqualTo("1 free transfers");
+        assertThat(shown).bodyJson().extractingPath("$.benefit.text.en").isEqualTo("Free transfers: 1");
     }
 
     @Test

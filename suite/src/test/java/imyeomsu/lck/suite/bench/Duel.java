@@ -12,6 +12,7 @@ public final class Duel implements Compared {
     private final Round our;
     private final Round peer;
     private final @Nullable Aim aim;
+    private int peerWarmUps = 1;
     private final Outcomes ours = new Outcomes();
     private final Outcomes peers = new Outcomes();
 
@@ -24,6 +25,16 @@ public final class Duel implements Compared {
         this.our = our;
         this.peer = peer;
         this.aim = aim;
+    }
+
+    /** A peer that is met in this duel alone is warmed as often as ours, which is met in all of them. */
+    public Duel warmingThePeer(int times) {
+        peerWarmUps = times;
+        return this;
+    }
+
+    int peerWarmUps() {
+        return peerWarmUps;
     }
 
     String key() {

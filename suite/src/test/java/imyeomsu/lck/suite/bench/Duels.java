@@ -20,7 +20,9 @@ public final class Duels {
     public void fight() throws IOException, SQLException {
         WarmUp warmUp = new WarmUp(settings, steps);
         for (Duel duel : duels) {
-            warmUp.run(duel.key() + " peer", duel.peer());
+            for (int times = 0; times < duel.peerWarmUps(); times++) {
+                warmUp.run(duel.key() + " peer", duel.peer());
+            }
             warmUp.run(duel.key() + " ours", duel.our());
         }
         for (int pair = 1; pair <= settings.pairs(); pair++) {

@@ -27,11 +27,13 @@ record Sides(Side ours, Side old, Side constant) {
     }
 
     Duel duel(ClaimRounds rounds, Metric metric) {
-        Side peer = metric == Metric.SOLDOUT_CONSTANT ? constant : old;
+        boolean alone = metric == Metric.SOLDOUT_CONSTANT;
+        Side peer = alone ? constant : old;
         return new Duel(
-                metric.key(),
-                connections -> rounds.run(ours, metric, connections),
-                connections -> rounds.run(peer, metric, connections),
-                metric.aim());
+                        metric.key(),
+                        connections -> rounds.run(ours, metric, connections),
+                        connections -> rounds.run(peer, metric, connections),
+                        metric.aim())
+                .warmingThePeer(alone ? Metric.values().length : 1);
     }
 }

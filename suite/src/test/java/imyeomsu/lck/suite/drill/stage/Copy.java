@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** One copy of a service with wires of its own to the stores: it can be killed, paused and started again on its ports. */
 public final class Copy {
 
     private static final Duration TO_START = Duration.ofMinutes(5);
+    private static final int STARTED_AGAIN = 3;
     private static final Duration TO_STOP = Duration.ofSeconds(30);
 
     private final String name;
@@ -103,13 +105,23 @@ public final class Copy {
         return variables;
     }
 
-    /** Returns once it takes requests. */
+    /**
+     * Returns once it takes requests. One that dies because a store dies while it starts is started again, as whatever
+     * watches over processes does.
+     */
     public void awaitReady() {
         URI readiness = URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness");
+        AtomicInteger again = new AtomicInteger();
         Http.await(readiness, 200, TO_START, () -> {
             Child current = child;
-            if (current == null || !current.alive()) {
-                throw new SuiteFailure(current == null ? name + " was not started" : current.obituary());
+            if (current == null) {
+                throw new SuiteFailure(name + " was not started");
+            }
+            if (!current.alive()) {
+                if (again.incrementAndGet() > STARTED_AGAIN) {
+                    throw new SuiteFailure(current.obituary());
+                }
+                start();
             }
         });
     }
