@@ -93,6 +93,11 @@ final class Drill {
         return new Drill(name, Way.OLD, stage, copies);
     }
 
+    /** Its copies were started anew. */
+    static void cold() {
+        WARM.clear();
+    }
+
     /** @param within so long after the first third of them the last one comes */
     Drill crowd(int many, int coupons, Duration within) {
         this.members = many;
@@ -181,9 +186,8 @@ final class Drill {
             return;
         }
         Way.HotTime early = stage.open(way, EARLY, Duration.ofMinutes(-1), copies);
-        Sessions lasting = Signed.in();
-        lasting.signInAll(FIRST_EARLY, EARLY);
-        try (Crowd crowd = new Crowd(early, new History(), lasting, doors, EARLY, () -> false)) {
+        sessions.signInAll(FIRST_EARLY, EARLY);
+        try (Crowd crowd = new Crowd(early, new History(), sessions, doors, EARLY, () -> false)) {
             crowd.come(FIRST_EARLY, Duration.ofSeconds(5), seed);
             crowd.awaitDecided(TO_BE_TOLD);
         }

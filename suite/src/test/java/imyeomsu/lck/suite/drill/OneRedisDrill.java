@@ -64,5 +64,6 @@ class OneRedisDrill {
         copies.forEach(copy -> copy.with(variables).stop());
         copies.forEach(Copy::start);
         copies.forEach(Copy::awaitReady);
+        Drill.cold();
     }
 }
