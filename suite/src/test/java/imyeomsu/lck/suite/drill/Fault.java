@@ -2,6 +2,7 @@ package imyeomsu.lck.suite.drill;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Something that is done to the platform and undone again.
@@ -23,9 +24,8 @@ record Fault(String name, Set<String> hits, Runnable begin, Runnable end) {
                     begin.run();
                     other.begin.run();
                 },
-                () -> {
-                    end.run();
-                    other.end.run();
-                });
+                // A copy is not ready again before the database is, and waits for it.
+                () -> CompletableFuture.allOf(CompletableFuture.runAsync(end), CompletableFuture.runAsync(other.end))
+                        .join());
     }
 }
