@@ -192,7 +192,7 @@ abstract class FencedLockContract extends ExclusionContract {
         assertThatIllegalStateException().isThrownBy(() -> one.lock().tryAcquire(resource));
     }
 
-    private void tally() {
+    final void tally() {
         one.database().update("INSERT INTO tally (resource, total) VALUES (?, 0)", resource);
     }
 

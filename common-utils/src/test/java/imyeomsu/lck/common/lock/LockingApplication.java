@@ -33,14 +33,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LockingApplication {
 
     static ConfigurableApplicationContext start(Class<?> application, String... properties) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--spring.autoconfigure.exclude=",
-                "--spring.main.banner-mode=off",
+        return start(application, stores(), properties);
+    }
+
+    /** Where its stores are; they may be those of the JVM that started this one. */
+    static List<String> stores() {
+        return List.of(
                 "--spring.datasource.url=" + Stores.mysql().jdbcUrl("lck_lock"),
                 "--spring.datasource.username=" + Stores.mysql().username(),
                 "--spring.datasource.password=" + Stores.mysql().password(),
                 "--spring.data.redis.host=" + Stores.redis().host(),
-                "--spring.data.redis.port=" + Stores.redis().port()));
+                "--spring.data.redis.port=" + Stores.redis().port());
+    }
+
+    static ConfigurableApplicationContext start(Class<?> application, List<String> stores, String... properties) {
+        List<String> arguments =
+                new ArrayList<>(List.of("--spring.autoconfigure.exclude=", "--spring.main.banner-mode=off"));
+        arguments.addAll(stores);
         List.of(properties).forEach(property -> arguments.add("--" + property));
         ConfigurableApplicationContext started = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)

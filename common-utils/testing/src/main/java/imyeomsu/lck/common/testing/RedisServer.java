@@ -1,5 +1,7 @@
 package imyeomsu.lck.common.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -48,6 +50,38 @@ public final class RedisServer implements AutoCloseable {
     /** Empty, on this port, with more settings. */
     static RedisServer throwaway(int port, List<String> settings) {
         return start(DataFolder.throwaway(Cache.user()), port, settings);
+    }
+
+    /** Watches this master, with two more of its kind: two of three have to agree that it is gone. */
+    static RedisServer sentinel(String name, RedisServer master) {
+        DataFolder folder = DataFolder.throwaway(Cache.user());
+        StoreProcess process = StoreProcess.start(folder, 0, () -> {
+            Files.createDirectories(folder.data());
+            Path binary = binary(Cache.user());
+            Path settings = folder.data().resolve("sentinel.conf");
+            return new StoreProgram("redis-sentinel", "+monitor master", chosen -> {
+                writeSentinel(settings, chosen, name, master);
+                // The same program has both parts.
+                return List.of(binary.toString(), settings.toString(), "--sentinel");
+            });
+        });
+        return new RedisServer("127.0.0.1", process.port(), process::close);
+    }
+
+    private static void writeSentinel(Path settings, int port, String name, RedisServer master) {
+        List<String> lines = List.of(
+                "port " + port,
+                "bind 127.0.0.1",
+                "set-proc-title no",
+                "dir " + settings.getParent(),
+                "sentinel monitor " + name + " " + master.host() + " " + master.port() + " 2",
+                "sentinel down-after-milliseconds " + name + " 1000",
+                "sentinel failover-timeout " + name + " 5000");
+        try {
+            Files.write(settings, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static RedisServer start(DataFolder folder, int port, List<String> settings) {
