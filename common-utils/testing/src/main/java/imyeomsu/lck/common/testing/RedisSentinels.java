@@ -35,8 +35,8 @@ public final class RedisSentinels implements AutoCloseable {
     /** Empty, in memory, on any free ports; ends with {@link #close()} or with the JVM. */
     public static RedisSentinels start() {
         RedisServer master = RedisServer.throwaway();
-        RedisServer replica = RedisServer.throwaway(
-                0, List.of("--replicaof", master.host(), Integer.toString(master.port())));
+        RedisServer replica =
+                RedisServer.throwaway(0, List.of("--replicaof", master.host(), Integer.toString(master.port())));
         // A Sentinel asks for replicas at once and then each ten seconds.
         awaitLink(replica, "up");
         List<RedisServer> sentinels = new ArrayList<>();
@@ -72,27 +72,27 @@ public final class RedisSentinels implements AutoCloseable {
     /** Kills the first master, and waits until its replica is the master for all. */
     public void failOver() {
         master.close();
-        sentinels.forEach(sentinel -> Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
-            Map<String, String> known = master(sentinel);
-            return known.get("port").equals(Integer.toString(replica.port()));
-        }));
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> replication(replica).contains("role:master"));
+        sentinels.forEach(
+                sentinel -> Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+                    Map<String, String> known = master(sentinel);
+                    return known.get("port").equals(Integer.toString(replica.port()));
+                }));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> replication(replica)
+                .contains("role:master"));
     }
 
     private void awaitAcquaintance() {
-        sentinels.forEach(sentinel -> Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
-            Map<String, String> known = master(sentinel);
-            return known.get("num-slaves").equals("1")
-                    && known.get("num-other-sentinels").equals(Integer.toString(SENTINELS - 1));
-        }));
+        sentinels.forEach(
+                sentinel -> Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+                    Map<String, String> known = master(sentinel);
+                    return known.get("num-slaves").equals("1")
+                            && known.get("num-other-sentinels").equals(Integer.toString(SENTINELS - 1));
+                }));
     }
 
     private static void awaitLink(RedisServer replica, String state) {
-        Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> replication(replica).contains("master_link_status:" + state));
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> replication(replica)
+                .contains("master_link_status:" + state));
     }
 
     private static String replication(RedisServer server) {
@@ -109,8 +109,7 @@ public final class RedisSentinels implements AutoCloseable {
         }
     }
 
-    private static <T> T ask(
-            RedisServer server, Function<StatefulRedisConnection<String, String>, T> question) {
+    private static <T> T ask(RedisServer server, Function<StatefulRedisConnection<String, String>, T> question) {
         RedisClient client = RedisClient.create("redis://" + server.host() + ":" + server.port());
         try (StatefulRedisConnection<String, String> connection = client.connect()) {
             return question.apply(connection);

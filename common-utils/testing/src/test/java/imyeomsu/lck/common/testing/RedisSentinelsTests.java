@@ -28,8 +28,8 @@ class RedisSentinelsTests {
 
     private static String ask(RedisSentinels redis, String command, String key) {
         String[] first = redis.nodes().split(",")[0].split(":");
-        RedisClient client = RedisClient.create(
-                RedisURI.Builder.sentinel(first[0], Integer.parseInt(first[1]), redis.name())
+        RedisClient client =
+                RedisClient.create(RedisURI.Builder.sentinel(first[0], Integer.parseInt(first[1]), redis.name())
                         .build());
         try (StatefulRedisConnection<String, String> connection = client.connect()) {
             return command.equals("SET")
