@@ -2,9 +2,7 @@ package imyeomsu.lck.common.lock;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +16,14 @@ import org.springframework.data.redis.listener.ChannelTopic;
 import org.springframework.data.redis.listener.RedisMessageListenerContainer;
 
 /**
- * Wakes those who wait for a resource when Redis tells that it was released. Listens from the first wait on, with one
- * subscription for all resources.
+ * Wakes who is next in line for a resource when Redis tells that it was released. Listens from the first wait on, with
+ * one subscription for all resources.
  */
 final class Releases implements MessageListener, SubscriptionListener, AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Releases.class);
 
-    private final Map<String, Set<Semaphore>> waiting = new ConcurrentHashMap<>();
+    private final Map<String, Line> lines = new ConcurrentHashMap<>();
     private final RedisMessageListenerContainer container = new RedisMessageListenerContainer();
 
     Releases(RedisConnectionFactory connections, String channel) {
@@ -38,26 +36,20 @@ final class Releases implements MessageListener, SubscriptionListener, AutoClose
         container.afterPropertiesSet();
     }
 
-    /** Registers before it is asked whether the resource is free, so that no release is missed in between. */
-    Semaphore register(String resource) {
-        Semaphore released = new Semaphore(0);
-        waiting.compute(resource, (key, others) -> {
-            Set<Semaphore> all = others == null ? ConcurrentHashMap.newKeySet() : others;
-            all.add(released);
-            return all;
-        });
-        listen();
-        return released;
+    /** To be called before it is asked whether the resource is free, so that no release is missed in between. */
+    Line join(String resource) {
+        return lines.compute(resource, (key, line) -> (line == null ? new Line() : line).oneMore());
     }
 
-    void forget(String resource, Semaphore released) {
-        waiting.computeIfPresent(resource, (key, all) -> {
-            all.remove(released);
-            return all.isEmpty() ? null : all;
-        });
+    void leave(String resource) {
+        lines.computeIfPresent(resource, (key, line) -> line.isEmptyWithoutOne() ? null : line);
     }
 
-    private synchronized void listen() {
+    boolean areHeard() {
+        return container.isListening();
+    }
+
+    synchronized void listen() {
         try {
             container.start();
         } catch (DataAccessException | IllegalStateException deaf) {
@@ -69,17 +61,16 @@ final class Releases implements MessageListener, SubscriptionListener, AutoClose
 
     @Override
     public void onMessage(Message message, byte @Nullable [] pattern) {
-        wake(waiting.getOrDefault(new String(message.getBody(), StandardCharsets.UTF_8), Set.of()));
+        Line line = lines.get(new String(message.getBody(), StandardCharsets.UTF_8));
+        if (line != null) {
+            line.released();
+        }
     }
 
     /** Also after an interrupted connection: what was released before is not told again. */
     @Override
     public void onChannelSubscribed(byte[] channel, long count) {
-        waiting.values().forEach(Releases::wake);
-    }
-
-    private static void wake(Set<Semaphore> all) {
-        all.forEach(Semaphore::release);
+        lines.values().forEach(Line::released);
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,17 +99,18 @@ class OutageIT {
         LettuceConnectionFactory connections = connections("127.0.0.1", port);
         Releases releases = new Releases(connections, "channel");
         toClose.add(0, releases);
-        Semaphore deaf = releases.register("job");
-        assertThat(deaf.availablePermits()).isZero();
+        Line line = releases.join("job");
+        releases.listen();
+        assertThat(releases.areHeard()).isFalse();
 
         toClose.add(RedisServer.start(folder, port));
-        Semaphore hearing = releases.register("job");
-        await().until(() -> hearing.tryAcquire());
+        releases.listen();
+        // Told by itself: what was released before was not heard.
+        await().until(() -> line.awaitRelease(1));
         new StringRedisTemplate(connections).convertAndSend("channel", "job");
 
-        await().until(() -> hearing.tryAcquire());
-        releases.forget("job", hearing);
-        releases.forget("job", deaf);
+        await().until(() -> line.awaitRelease(1));
+        releases.leave("job");
     }
 
     private RedisFencedLock lock(LettuceConnectionFactory connections, @Nullable Fence fence) {
