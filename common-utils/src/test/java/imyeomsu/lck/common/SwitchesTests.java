@@ -128,8 +128,7 @@ class SwitchesTests {
     @Test
     void hasDefaultsThatWorkAndTakesOthers() {
         servlet.run(context -> {
-            assertThat(context.getBean(SessionProperties.class))
-                    .isEqualTo(new SessionProperties(Duration.ofHours(2), Duration.ofDays(14), false));
+            assertThat(context.getBean(SessionProperties.class)).isEqualTo(SessionProperties.defaults());
             assertThat(context.getBean(WebProperties.class)).isEqualTo(new WebProperties(DataSize.ofKilobytes(64)));
         });
         servlet.withPropertyValues("lck.session.idle-timeout=5m", "lck.web.max-body-size=1MB")

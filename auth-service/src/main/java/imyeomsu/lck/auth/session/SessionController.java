@@ -55,7 +55,7 @@ class SessionController {
         // Always a new id, and the one that came along ends: a session planted before sign-in is worth nothing.
         String id = sessions.open(member);
         cookie.read(request).ifPresent(sessions::close);
-        cookie.write(request, response, id);
+        cookie.write(request, response, id, false);
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
                 .body(member);

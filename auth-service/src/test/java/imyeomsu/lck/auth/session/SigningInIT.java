@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imyeomsu.lck.auth.AuthTest;
 import imyeomsu.lck.auth.Caller;
+import imyeomsu.lck.common.session.SessionId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,11 +54,11 @@ class SigningInIT {
         Caller fan = new Caller(mvc);
         fan.signIn(fan.signUp(), Caller.PASSWORD);
 
-        var stored = redis.<String, String>opsForHash().entries("lck:session:sessions:" + fan.sessionId());
+        var stored = redis.<String, String>opsForHash().entries(key(fan.sessionId()));
 
         assertThat(stored.get("sessionAttr:member")).startsWith("{").contains("\"roles\":[\"FAN\"]");
         assertThat(stored.get("creationTime")).containsOnlyDigits();
-        assertThat(redis.getExpire("lck:session:sessions:" + fan.sessionId())).isBetween(7000L, 7260L);
+        assertThat(redis.getExpire(key(fan.sessionId()))).isBetween(7000L, 7260L);
     }
 
     @Test
@@ -70,7 +71,7 @@ class SigningInIT {
         fan.signIn(loginId, Caller.PASSWORD);
 
         assertThat(fan.sessionId()).isNotEqualTo(first);
-        assertThat(redis.hasKey("lck:session:sessions:" + first)).isFalse();
+        assertThat(redis.hasKey(key(first))).isFalse();
     }
 
     @Test
@@ -184,5 +185,9 @@ class SigningInIT {
 
         assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(result).bodyJson().extractingPath("$.code").asString().isNotBlank();
+    }
+
+    private static String key(String sessionId) {
+        return SessionId.of(sessionId).orElseThrow().key();
     }
 }

@@ -1,151 +1,153 @@
 package imyeomsu.lck.common.session;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.data.redis.RedisSystemException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
-import org.springframework.data.redis.core.RedisTemplate;
-import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.data.redis.core.script.RedisScript;
-import org.springframework.data.redis.serializer.RedisSerializer;
-import org.springframework.session.MapSession;
-import org.springframework.session.Session;
-import org.springframework.session.SessionRepository;
-import org.springframework.session.data.redis.RedisSessionRepository;
 
 /**
- * The members' sessions, kept by Spring Session in Redis.
+ * The members' sessions, kept in Redis as Spring Session keeps them, with an index of each member's own.
  *
  * <p>Reading costs one round trip and writes nothing: whoever uses a session keeps it alive through the gateway, which
- * touches it at most once a minute. A session that cannot be understood counts as none.
+ * touches it at most once a minute. A session that cannot be understood counts as none. Where Redis is away every method
+ * throws a {@link org.springframework.dao.DataAccessException}: then nobody knows.
  */
 public final class MemberSessions {
 
-    private static final Logger log = LoggerFactory.getLogger(MemberSessions.class);
-    private static final String MEMBER = "member";
-    private static final Duration LONGEST = Duration.ofDays(3650);
-    private static final Duration CLOCK_SKEW = Duration.ofMinutes(5);
-
-    private static final RedisScript<Long> REPLACE =
-            RedisScript.of(new ClassPathResource("replace-member.lua", MemberSessions.class), Long.class);
-
-    private final RedisSessionRepository repository;
-    private final StringRedisTemplate scripts;
-    private final Duration absoluteTimeout;
+    private final SessionReader reader;
+    private final SessionScripts scripts;
+    private final SessionProperties properties;
+    private final Clock clock;
 
     /** @param connections the Redis that all services share */
     public MemberSessions(RedisConnectionFactory connections, SessionProperties properties) {
-        RedisTemplate<String, Object> redis = new RedisTemplate<>();
-        redis.setConnectionFactory(connections);
-        redis.setKeySerializer(RedisSerializer.string());
-        redis.setHashKeySerializer(RedisSerializer.string());
-        redis.setHashValueSerializer(new SessionValueSerializer());
-        redis.afterPropertiesSet();
-        this.repository = new RedisSessionRepository(redis);
-        repository.setRedisKeyNamespace("lck:session");
-        repository.setDefaultMaxInactiveInterval(properties.timeToLive());
-        repository.setRedisSessionMapper(MemberSessions::session);
-        this.scripts = new StringRedisTemplate(connections);
-        this.absoluteTimeout = properties.absoluteTimeout();
+        this(connections, properties, Clock.systemUTC());
     }
 
-    /** Signs a member in: a new session with a new, random id, which is returned. */
+    /** @param clock tells when a session that was read is over; what is written bears Redis's own time */
+    public MemberSessions(RedisConnectionFactory connections, SessionProperties properties, Clock clock) {
+        this.reader = new SessionReader(connections, clock);
+        this.scripts = new SessionScripts(connections);
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Signs a member in for as long as the browser is open, with a device that nobody knows. */
     public String open(CurrentMember member) {
-        return open(repository, member);
+        return open(member, null, false);
     }
 
-    private static <S extends Session> String open(SessionRepository<S> sessions, CurrentMember member) {
-        S session = sessions.createSession();
-        session.setAttribute(MEMBER, member);
-        sessions.save(session);
-        return session.getId();
+    /**
+     * Signs a member in: a new session with a new, random id, which is returned. Beyond
+     * {@code lck.session.max-per-member} the longest unused one ends. Whoever let him in by what may have changed
+     * meanwhile, a lock or a role, looks again after this: what ends or replaces sessions cannot reach one that is yet to
+     * be opened.
+     *
+     * @param remember whether it has the longer times of those who want to stay
+     */
+    public String open(CurrentMember member, @Nullable Device device, boolean remember) {
+        SessionId id = SessionId.random(member.id());
+        List<String> fields = new ArrayList<>(List.of(StoredSession.MEMBER, SessionJson.write(member)));
+        if (device != null) {
+            fields.addAll(List.of(StoredSession.DEVICE, SessionJson.write(device)));
+        }
+        if (remember) {
+            fields.addAll(List.of(StoredSession.REMEMBERED, "1"));
+        }
+        scripts.open(
+                id,
+                properties.maxPerMember(),
+                properties.timeToLive(remember).toSeconds(),
+                properties.absolute(remember).toSeconds(),
+                fields);
+        return id.written();
     }
 
     /**
      * The member who is signed in under this id; empty where there is no such session, it has ended, or it is not
      * understood.
-     *
-     * @throws org.springframework.dao.DataAccessException where Redis is away: then nobody knows
      */
     public Optional<CurrentMember> find(String id) {
-        try {
-            Session session = repository.findById(id);
-            if (session == null
-                    || session.getCreationTime().plus(absoluteTimeout).isBefore(Instant.now())) {
-                return Optional.empty();
-            }
-            return Optional.ofNullable(session.getAttribute(MEMBER));
-        } catch (NotUnderstood notUnderstood) {
-            return none(notUnderstood);
-        } catch (RedisSystemException refused) {
-            // The key holds something that is no hash. Anything else that Redis refuses is told.
-            if (String.valueOf(
-                            NestedExceptionUtils.getMostSpecificCause(refused).getMessage())
-                    .startsWith("WRONGTYPE")) {
-                return none(refused);
-            }
-            throw refused;
-        }
-    }
-
-    private static Optional<CurrentMember> none(RuntimeException why) {
-        log.warn("A session was not understood and counts as none: {}", why.getMessage());
-        return Optional.empty();
+        return SessionId.of(id).flatMap(reader::find).map(StoredSession::member);
     }
 
     /**
      * Has a session say something else of its member from now on. It lives as long as before; one that has ended stays
      * ended.
      *
-     * @return whether there is such a session
+     * @return whether this member has such a session
      */
     public boolean replace(String id, CurrentMember member) {
-        String json = new String(new SessionValueSerializer().serialize(member), StandardCharsets.UTF_8);
-        Long replaced = scripts.execute(REPLACE, List.of(SessionProperties.KEY_PREFIX + id), json);
-        return replaced != null && replaced == 1;
+        return SessionId.of(id)
+                .filter(session -> session.memberId() == member.id())
+                .filter(session -> scripts.replace(session, SessionJson.write(member)))
+                .isPresent();
+    }
+
+    /**
+     * Has every open session of this member say this from now on.
+     *
+     * @return how many there were
+     */
+    public int replaceAll(CurrentMember member) {
+        return scripts.replaceAll(member.id(), SessionJson.write(member));
     }
 
     /** Signs out: the session is gone for every service at once. Closing one that is not there does nothing. */
     public void close(String id) {
-        repository.deleteById(id);
+        SessionId.of(id).ifPresent(scripts::close);
     }
 
-    private static MapSession session(String id, Map<String, Object> fields) {
-        MapSession session = new MapSession(id);
-        session.setCreationTime(time(fields, "creationTime"));
-        session.setLastAccessedTime(time(fields, "lastAccessedTime"));
-        session.setMaxInactiveInterval(Duration.ofSeconds(number(fields, "maxInactiveInterval", LONGEST.toSeconds())));
-        if (fields.get("sessionAttr:" + MEMBER) instanceof CurrentMember member) {
-            session.setAttribute(MEMBER, member);
-        }
-        return session;
+    /** The open sessions of a member, last used first. */
+    public List<OpenSession> of(long memberId) {
+        Instant now = clock.instant();
+        List<OpenSession> open = new ArrayList<>();
+        scripts.list(memberId).forEach((handle, fields) -> SessionReader.understood(fields, now)
+                .filter(session -> session.isOpen(memberId, now))
+                .ifPresent(session -> open.add(session.named(handle))));
+        open.sort(Comparator.comparing(OpenSession::lastUsedAt).reversed());
+        return open;
     }
 
-    /** A time that has been; clocks of two machines may differ by a little. */
-    private static Instant time(Map<String, Object> fields, String name) {
-        return Instant.ofEpochMilli(
-                number(fields, name, Instant.now().plus(CLOCK_SKEW).toEpochMilli()));
+    /**
+     * Ends one session of a member.
+     *
+     * @param handle of {@link OpenSession} or {@link #handle(String)}
+     * @return whether he had it
+     */
+    public boolean close(long memberId, String handle) {
+        return !handle.isEmpty() && scripts.closeOne(memberId, handle) == 1;
     }
 
-    private static long number(Map<String, Object> fields, String name, long highest) {
-        if (fields.get(name) instanceof Long number && number > 0 && number <= highest) {
-            return number;
-        }
-        throw new NotUnderstood(name);
+    /**
+     * Ends all sessions of a member.
+     *
+     * @return how many there were
+     */
+    public int closeAll(long memberId) {
+        return scripts.closeAllBut(memberId, null);
     }
 
-    private static final class NotUnderstood extends RuntimeException {
+    /**
+     * Ends all sessions of a member but this one.
+     *
+     * @return how many ended
+     */
+    public int closeOthers(long memberId, String id) {
+        return scripts.closeAllBut(
+                memberId,
+                SessionId.of(id)
+                        .filter(session -> session.memberId() == memberId)
+                        .map(SessionId::secret)
+                        .orElse(null));
+    }
 
-        NotUnderstood(String field) {
-            super("no usable " + field);
-        }
+    /** Names a session to people; cannot be used as one. Empty for what is no id of a session. */
+    public static String handle(String id) {
+        return SessionId.of(id).map(SessionId::handle).orElse("");
     }
 }

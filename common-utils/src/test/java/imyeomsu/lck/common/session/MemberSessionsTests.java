@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,8 +24,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 class MemberSessionsTests {
 
     private static final CurrentMember FAKER = new CurrentMember(7, "페이커", List.of("FAN", "ADMIN"));
-    private static final SessionProperties PROPERTIES =
-            new SessionProperties(Duration.ofHours(2), Duration.ofDays(14), false);
+    private static final SessionProperties PROPERTIES = SessionProperties.defaults();
     private static final StringRedisTemplate REDIS = RealRedis.client();
 
     private final MemberSessions sessions = new MemberSessions(REDIS.getRequiredConnectionFactory(), PROPERTIES);
@@ -32,6 +32,12 @@ class MemberSessionsTests {
     @AfterAll
     static void leave() {
         RealRedis.leave(REDIS);
+    }
+
+    /** So that no test ends the sessions of another by opening too many. */
+    @BeforeEach
+    void nobodyIsSignedIn() {
+        sessions.closeAll(FAKER.id());
     }
 
     @Test
@@ -66,8 +72,14 @@ class MemberSessionsTests {
 
         Map<Object, Object> stored = REDIS.opsForHash().entries(key(id));
         assertThat(stored)
-                .containsOnlyKeys("creationTime", "lastAccessedTime", "maxInactiveInterval", "sessionAttr:member")
+                .containsOnlyKeys(
+                        "creationTime",
+                        "lastAccessedTime",
+                        "maxInactiveInterval",
+                        "absoluteTimeout",
+                        "sessionAttr:member")
                 .containsEntry("maxInactiveInterval", "7260")
+                .containsEntry("absoluteTimeout", "1209600")
                 .containsEntry("sessionAttr:member", "{\"id\":7,\"nickname\":\"페이커\",\"roles\":[\"FAN\",\"ADMIN\"]}");
     }
 
@@ -148,6 +160,9 @@ class MemberSessionsTests {
             maxInactiveInterval | 9223372036854775807
             maxInactiveInterval | -1
             maxInactiveInterval | 1.5
+            absoluteTimeout     | 9223372036854775807
+            absoluteTimeout     | "never"
+            absoluteTimeout     | 0
             """)
     void countsTimesItDoesNotUnderstandAsSignedOut(String field, String stored) {
         String id = sessions.open(FAKER);
@@ -157,7 +172,14 @@ class MemberSessionsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"creationTime", "lastAccessedTime", "maxInactiveInterval", "sessionAttr:member"})
+    @ValueSource(
+            strings = {
+                "creationTime",
+                "lastAccessedTime",
+                "maxInactiveInterval",
+                "absoluteTimeout",
+                "sessionAttr:member"
+            })
     void countsASessionWithoutAFieldAsSignedOut(String field) {
         String id = sessions.open(FAKER);
         REDIS.opsForHash().delete(key(id), field);
@@ -167,18 +189,21 @@ class MemberSessionsTests {
 
     @Test
     void countsAnotherKindOfKeyAsSignedOut() {
-        REDIS.opsForValue().set(key("text"), "7");
-        REDIS.opsForList().leftPush(key("list"), "7");
+        String text = SessionId.random(7).written();
+        String list = SessionId.random(7).written();
+        REDIS.opsForValue().set(key(text), "7");
+        REDIS.opsForList().leftPush(key(list), "7");
 
-        assertThat(sessions.find("text")).isEmpty();
-        assertThat(sessions.find("list")).isEmpty();
-        assertThat(sessions.find("nothing")).isEmpty();
+        assertThat(sessions.find(text)).isEmpty();
+        assertThat(sessions.find(list)).isEmpty();
+        assertThat(sessions.find(SessionId.random(7).written())).isEmpty();
+        assertThat(sessions.replace(text, FAKER)).isFalse();
     }
 
     @Test
     void readsSessionsOfALaterReleaseThatKeepsMore() {
         String id = sessions.open(FAKER);
-        put(id, "sessionAttr:device", "{\"name\":\"phone\"}");
+        put(id, "sessionAttr:device", "{\"agent\":\"Firefox\",\"screen\":[1,2]}");
         put(id, "sessionAttr:member", "{\"id\":7,\"nickname\":\"a\",\"roles\":[],\"team\":{\"code\":\"T1\"}}");
 
         assertThat(sessions.find(id)).contains(new CurrentMember(7, "a", List.of()));
@@ -247,7 +272,8 @@ class MemberSessionsTests {
         nowhere.start();
         MemberSessions cutOff = new MemberSessions(nowhere, PROPERTIES);
 
-        assertThatThrownBy(() -> cutOff.find("any")).isInstanceOf(DataAccessResourceFailureException.class);
+        assertThatThrownBy(() -> cutOff.find(SessionId.random(7).written()))
+                .isInstanceOf(DataAccessResourceFailureException.class);
         nowhere.destroy();
     }
 
@@ -260,6 +286,6 @@ class MemberSessionsTests {
     }
 
     private static String key(String id) {
-        return SessionProperties.KEY_PREFIX + id;
+        return SessionId.of(id).orElseThrow().key();
     }
 }

@@ -48,7 +48,7 @@ class OwnSessionRedisTests {
 
         assertThat(mvc.get().uri("/members/me").cookie(cookie)).hasStatusOk();
         assertThat(cookie).isNotNull();
-        assertThat(redis.hasKey(SessionProperties.KEY_PREFIX + cookie.getValue()))
+        assertThat(redis.hasKey(SessionId.of(cookie.getValue()).orElseThrow().key()))
                 .isTrue();
     }
 

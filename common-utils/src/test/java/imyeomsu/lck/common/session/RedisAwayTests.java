@@ -24,7 +24,10 @@ class RedisAwayTests {
 
     @Test
     void asksMembersToComeBack() {
-        assertThat(mvc.get().uri("/members/me").cookie(new Cookie(SessionProperties.COOKIE, "any")))
+        assertThat(mvc.get()
+                        .uri("/members/me")
+                        .cookie(new Cookie(
+                                SessionProperties.COOKIE, SessionId.random(7).written())))
                 .hasStatus(503)
                 .hasHeader(HttpHeaders.RETRY_AFTER, "1")
                 .hasContentType("application/problem+json")

@@ -110,9 +110,36 @@ class SharedSessionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nobody", "../../etc", "a b", "*", "가"})
+    @ValueSource(
+            strings = {
+                "",
+                "nobody",
+                "../../etc",
+                "a b",
+                "*",
+                "가",
+                "7",
+                "7.",
+                "7.x",
+                "0.6cd07ef2-4692-4196-a200-fd6c162c2ca3",
+                "-7.6cd07ef2-4692-4196-a200-fd6c162c2ca3",
+                "07.6cd07ef2-4692-4196-a200-fd6c162c2ca3",
+                "{7}.6cd07ef2-4692-4196-a200-fd6c162c2ca3",
+                "7.6CD07EF2-4692-4196-A200-FD6C162C2CA3",
+                "7.6cd07ef2-4692-4196-a200-fd6c162c2ca3x",
+                "9999999999999999999.6cd07ef2-4692-4196-a200-fd6c162c2ca3",
+                "6cd07ef2-4692-4196-a200-fd6c162c2ca3"
+            })
     void countsAStrangeCookieAsSignedOut(String value) {
         assertThat(get("/members/me", new Cookie(SessionProperties.COOKIE, value)))
+                .hasStatus(401);
+    }
+
+    @Test
+    void countsASecretUnderAnotherMembersNumberAsSignedOut() {
+        String id = signedIn("FAN").getValue();
+
+        assertThat(get("/members/me", new Cookie(SessionProperties.COOKIE, "8" + id.substring(1))))
                 .hasStatus(401);
     }
 

@@ -27,6 +27,11 @@ class SessionRedis {
     }
 
     @Bean
+    LiveSessions liveSessions(SessionTouch touch) {
+        return new LiveSessions(touch::touch);
+    }
+
+    @Bean
     Ticker touchTicker() {
         return Ticker.systemTicker();
     }

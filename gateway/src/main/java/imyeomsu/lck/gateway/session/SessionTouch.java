@@ -3,6 +3,7 @@ package imyeomsu.lck.gateway.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import imyeomsu.lck.common.session.SessionId;
 import imyeomsu.lck.common.session.SessionProperties;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -36,18 +37,10 @@ class SessionTouch {
 
     private final ReactiveStringRedisTemplate redis;
     private final AtomicBoolean away = new AtomicBoolean();
-    private final List<String> arguments;
-    private final Cache<String, Boolean> touched;
+    private final Cache<SessionId, Boolean> touched;
 
-    SessionTouch(
-            @Qualifier("sessionsTemplate") ReactiveStringRedisTemplate redis,
-            SessionProperties session,
-            Ticker ticker) {
+    SessionTouch(@Qualifier("sessionsTemplate") ReactiveStringRedisTemplate redis, Ticker ticker) {
         this.redis = redis;
-        this.arguments = List.of(
-                Long.toString(session.timeToLive().toMillis()),
-                Long.toString(session.absoluteTimeout().toMillis()),
-                Long.toString(SessionProperties.TOUCH_INTERVAL.toMillis()));
         this.touched = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
                 .expireAfterWrite(SessionProperties.TOUCH_INTERVAL)
@@ -56,22 +49,28 @@ class SessionTouch {
     }
 
     /**
-     * Completes at once for a session that was touched a moment ago, and never fails. A touch that failed is not tried
-     * again before its minute is over: while Redis is away, that would only be more work for everybody.
+     * Gives whether the session is there; nothing for one that was touched a moment ago, and where Redis is away. Never
+     * fails. A touch that failed is not tried again before its minute is over: while Redis is away, that would only be
+     * more work for everybody.
      */
-    Mono<Void> touch(String id) {
-        if (touched.asMap().putIfAbsent(id, true) != null) {
+    Mono<Boolean> touch(SessionId session) {
+        if (touched.asMap().putIfAbsent(session, true) != null) {
             return Mono.empty();
         }
-        return redis.execute(SCRIPT, List.of(SessionProperties.KEY_PREFIX + id), arguments)
-                .then()
+        return redis.execute(SCRIPT, List.of(session.key(), session.indexKey()), arguments(session))
+                .next()
+                .map(answer -> answer == 1)
                 .doOnSuccess(done -> away.set(false))
                 .onErrorResume(this::note)
                 .subscribeOn(beside);
     }
 
+    private static List<String> arguments(SessionId session) {
+        return List.of(session.secret().toString(), Long.toString(SessionProperties.TOUCH_INTERVAL.toMillis()));
+    }
+
     /** Once for an outage, not once for each session. */
-    private Mono<Void> note(Throwable failure) {
+    private Mono<Boolean> note(Throwable failure) {
         if (!away.getAndSet(true)) {
             log.warn("Sessions are not being touched: {}", failure.toString());
         }

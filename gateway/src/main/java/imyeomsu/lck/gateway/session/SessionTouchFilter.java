@@ -1,8 +1,5 @@
 package imyeomsu.lck.gateway.session;
 
-import imyeomsu.lck.common.session.SessionProperties;
-import java.util.regex.Pattern;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -14,8 +11,6 @@ import reactor.core.publisher.Mono;
 @Component
 class SessionTouchFilter implements WebFilter {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
     private final SessionTouch sessions;
 
     SessionTouchFilter(SessionTouch sessions) {
@@ -25,12 +20,10 @@ class SessionTouchFilter implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         ServerHttpRequest request = exchange.getRequest();
-        HttpCookie session = request.getCookies().getFirst(SessionProperties.COOKIE);
-        if (session != null
-                && request.getPath().value().startsWith("/api/")
-                && ID.matcher(session.getValue()).matches()) {
+        if (request.getPath().value().startsWith("/api/")) {
             // Beside the request, not before it: what it waits for is the answer, not the touch.
-            sessions.touch(session.getValue()).subscribe();
+            CallersSession.of(request)
+                    .ifPresent(session -> sessions.touch(session).subscribe());
         }
         return chain.filter(exchange);
     }

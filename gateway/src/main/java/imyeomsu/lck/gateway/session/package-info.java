@@ -1,4 +1,4 @@
-/** Keeps the sessions of members who are here alive, without a request ever waiting for it. */
+/** Keeps the sessions of members who are here alive, without a request ever waiting for it, and knows when one ends. */
 @NullMarked
 package imyeomsu.lck.gateway.session;
 

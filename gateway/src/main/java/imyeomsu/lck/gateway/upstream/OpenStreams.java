@@ -1,6 +1,7 @@
 package imyeomsu.lck.gateway.upstream;
 
 import imyeomsu.lck.common.problem.Problem;
+import imyeomsu.lck.gateway.session.LiveSessions;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,7 +18,8 @@ import reactor.core.publisher.Sinks;
 
 /**
  * For answers that go on for as long as a page is open. Their number is bounded, and the gateway ends them itself when
- * it stops: a browser connects again, to another copy, while a stop that waited for them would cut off everybody.
+ * it stops: a browser connects again, to another copy, while a stop that waited for them would cut off everybody. It ends
+ * them with the caller's session too: nobody goes on to be told what he may not see any more.
  */
 @Component
 class OpenStreams implements GatewayFilter, Ordered {
@@ -27,12 +29,15 @@ class OpenStreams implements GatewayFilter, Ordered {
 
     private final Sinks.Empty<Void> stopping = Sinks.empty();
     private final AtomicInteger open = new AtomicInteger();
+    private final LiveSessions sessions;
     private final int most;
     private final Duration patience;
 
     OpenStreams(
+            LiveSessions sessions,
             @Value("${lck.gateway.max-streams:20000}") int most,
             @Value("${lck.gateway.stream-patience:50s}") Duration patience) {
+        this.sessions = sessions;
         this.most = most;
         this.patience = patience;
     }
@@ -44,8 +49,9 @@ class OpenStreams implements GatewayFilter, Ordered {
             return Mono.error(Problem.unavailable(PAUSE));
         }
         exchange.getAttributes().put(STREAM, true);
-        StreamedResponse response = new StreamedResponse(exchange.getResponse(), stopping.asMono(), patience);
-        return chain.filter(exchange.mutate().response(response).build()).doFinally(end -> open.decrementAndGet());
+        Mono<Void> end = Mono.firstWithSignal(stopping.asMono(), sessions.endOf(exchange.getRequest()));
+        StreamedResponse response = new StreamedResponse(exchange.getResponse(), end, patience);
+        return chain.filter(exchange.mutate().response(response).build()).doFinally(signal -> open.decrementAndGet());
     }
 
     @EventListener(ContextClosedEvent.class)

@@ -1,11 +1,13 @@
 package imyeomsu.lck.gateway.upstream;
 
 import imyeomsu.lck.common.session.SessionProperties;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpCookie;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -16,6 +18,10 @@ import org.springframework.web.server.ServerWebExchange;
  */
 @Component
 class RequestHeaders implements HttpHeadersFilter, Ordered {
+
+    /** The session, and the one by which auth-service knows a device again. */
+    private static final List<String> COOKIES =
+            List.of(SessionProperties.COOKIE, SessionProperties.REMEMBER_COOKIE, "LCK_DEVICE");
 
     private static final Set<String> NEEDED = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -40,9 +46,13 @@ class RequestHeaders implements HttpHeadersFilter, Ordered {
                 kept.addAll(name, values);
             }
         });
-        HttpCookie session = exchange.getRequest().getCookies().getFirst(SessionProperties.COOKIE);
-        if (session != null) {
-            kept.set(HttpHeaders.COOKIE, session.getName() + '=' + session.getValue());
+        String cookies = COOKIES.stream()
+                .flatMap(name ->
+                        Stream.ofNullable(exchange.getRequest().getCookies().getFirst(name)))
+                .map(cookie -> cookie.getName() + '=' + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        if (!cookies.isEmpty()) {
+            kept.set(HttpHeaders.COOKIE, cookies);
         }
         return kept;
     }

@@ -8,16 +8,16 @@ import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** Ends as if it were complete when the gateway stops, when the copy is lost, or when the copy has fallen silent. */
+/** Ends as if it were complete when the gateway stops or the session ends, when the copy is lost, or when the copy has fallen silent. */
 class StreamedResponse extends ServerHttpResponseDecorator {
 
-    private final Mono<Void> stopping;
+    private final Mono<Void> end;
     private final Duration patience;
 
     /** @param patience longer than the time between two heartbeats: a frozen copy closes no connection */
-    StreamedResponse(ServerHttpResponse response, Mono<Void> stopping, Duration patience) {
+    StreamedResponse(ServerHttpResponse response, Mono<Void> end, Duration patience) {
         super(response);
-        this.stopping = stopping;
+        this.end = end;
         this.patience = patience;
     }
 
@@ -25,6 +25,6 @@ class StreamedResponse extends ServerHttpResponseDecorator {
     public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> events) {
         Flux<Publisher<? extends DataBuffer>> untilSilent =
                 Flux.<Publisher<? extends DataBuffer>>from(events).timeout(patience, Flux.empty());
-        return super.writeAndFlushWith(untilSilent.takeUntilOther(stopping).onErrorComplete(NextCopy::connectionLost));
+        return super.writeAndFlushWith(untilSilent.takeUntilOther(end).onErrorComplete(NextCopy::connectionLost));
     }
 }

@@ -12,7 +12,8 @@ class SecurityHeadersTests {
 
     @Test
     void staysOnHttpsOnceTheCookieNeedsIt() {
-        var session = new SessionProperties(Duration.ofHours(2), Duration.ofDays(14), true);
+        var session = new SessionProperties(
+                Duration.ofHours(2), Duration.ofDays(14), Duration.ofDays(30), Duration.ofDays(90), 10, true);
         var chain =
                 ServerHttpSecurity.http().headers(new SecurityHeaders(session)).build();
 

@@ -20,7 +20,7 @@ class SessionRedisIT {
                     DataRedisAutoConfiguration.class,
                     DataRedisReactiveAutoConfiguration.class,
                     SessionAutoConfiguration.class))
-            .withUserConfiguration(SessionRedis.class)
+            .withUserConfiguration(SessionRedis.class, SessionTouch.class)
             .withPropertyValues(
                     "spring.data.redis.host=" + Stores.redis().host(),
                     "spring.data.redis.port=" + Stores.redis().port());

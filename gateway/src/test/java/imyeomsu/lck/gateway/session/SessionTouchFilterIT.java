@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.common.session.MemberSessions;
+import imyeomsu.lck.common.session.SessionId;
 import imyeomsu.lck.common.session.SessionProperties;
 import imyeomsu.lck.gateway.GatewayTest;
 import imyeomsu.lck.gateway.ServiceDoubles.Services;
@@ -56,6 +57,19 @@ class SessionTouchFilterIT {
     }
 
     @Test
+    void soDoesACallOfARememberedMember() {
+        String id = aSessionOfLongAgo();
+
+        client.get()
+                .uri("/api/v1/session")
+                .cookie(SessionProperties.COOKIE, "")
+                .cookie(SessionProperties.REMEMBER_COOKIE, id)
+                .exchange();
+
+        await().untilAsserted(() -> assertThat(lastUsed(id)).isNotEqualTo("1"));
+    }
+
+    @Test
     void aPageDoesNot() {
         String id = aSessionOfLongAgo();
 
@@ -65,7 +79,15 @@ class SessionTouchFilterIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "../../etc", "6cd07ef2-4692-4196-a200-fd6c162c2ca3x"})
+    @ValueSource(
+            strings = {
+                "",
+                "x",
+                "../../etc",
+                "6cd07ef2-4692-4196-a200-fd6c162c2ca3",
+                "7.6cd07ef2-4692-4196-a200-fd6c162c2ca3x",
+                "{7}.6cd07ef2-4692-4196-a200-fd6c162c2ca3"
+            })
     void aCookieThatIsNoSessionIsJustPassedOn(String id) {
         client.get()
                 .uri("/api/v1/session")
@@ -77,11 +99,11 @@ class SessionTouchFilterIT {
 
     private String aSessionOfLongAgo() {
         String id = new MemberSessions(connections, settings).open(new CurrentMember(7, "Faker", List.of("FAN")));
-        redis.opsForHash().put(SessionProperties.KEY_PREFIX + id, "lastAccessedTime", "1");
+        redis.opsForHash().put(SessionId.of(id).orElseThrow().key(), "lastAccessedTime", "1");
         return id;
     }
 
     private Object lastUsed(String id) {
-        return redis.opsForHash().get(SessionProperties.KEY_PREFIX + id, "lastAccessedTime");
+        return redis.opsForHash().get(SessionId.of(id).orElseThrow().key(), "lastAccessedTime");
     }
 }

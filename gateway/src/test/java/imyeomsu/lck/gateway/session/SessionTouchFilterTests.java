@@ -1,7 +1,5 @@
 package imyeomsu.lck.gateway.session;
 
-import static java.time.Duration.ofDays;
-import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Ticker;
@@ -26,10 +24,8 @@ class SessionTouchFilterTests {
             LettuceConnectionFactory connections = new LettuceConnectionFactory("127.0.0.1", silent.getLocalPort());
             connections.afterPropertiesSet();
             connections.start();
-            SessionTouchFilter filter = new SessionTouchFilter(new SessionTouch(
-                    new ReactiveStringRedisTemplate(connections),
-                    new SessionProperties(ofHours(2), ofDays(14), false),
-                    Ticker.systemTicker()));
+            SessionTouchFilter filter = new SessionTouchFilter(
+                    new SessionTouch(new ReactiveStringRedisTemplate(connections), Ticker.systemTicker()));
 
             long start = System.nanoTime();
             filter.filter(aSignedInCall(), exchange -> Mono.empty()).block();
@@ -41,6 +37,6 @@ class SessionTouchFilterTests {
 
     private static MockServerWebExchange aSignedInCall() {
         return MockServerWebExchange.from(MockServerHttpRequest.get("/api/v1/session")
-                .cookie(new HttpCookie(SessionProperties.COOKIE, "6cd07ef2-4692-4196-a200-fd6c162c2ca3")));
+                .cookie(new HttpCookie(SessionProperties.COOKIE, "7.6cd07ef2-4692-4196-a200-fd6c162c2ca3")));
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.github.benmanes.caffeine.cache.Ticker;
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.common.session.MemberSessions;
+import imyeomsu.lck.common.session.SessionId;
 import imyeomsu.lck.common.session.SessionProperties;
 import imyeomsu.lck.common.testing.Stores;
 import io.lettuce.core.ClientOptions;
@@ -23,6 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 class SessionTouchIT {
 
-    private static final SessionProperties SETTINGS = new SessionProperties(ofHours(2), ofDays(14), false);
+    private static final SessionProperties SETTINGS = SessionProperties.defaults();
 
     private static LettuceConnectionFactory connections;
 
@@ -58,7 +60,7 @@ class SessionTouchIT {
     void keepsASessionInUseAlive() {
         String id = aSessionUsedBefore(ofMinutes(30));
 
-        sessions.touch(id).block();
+        assertThat(touch(id)).isTrue();
 
         assertThat(lastUsed(id)).isCloseTo(Instant.now(), within(5, ChronoUnit.SECONDS));
         assertThat(timeToLive(id))
@@ -69,14 +71,14 @@ class SessionTouchIT {
     @Test
     void asksRedisOnceAMinute() {
         String id = aSessionUsedBefore(ofMinutes(30));
-        sessions.touch(id).block();
+        touch(id);
         Instant before = used(id, ofMinutes(20));
 
-        sessions.touch(id).block();
+        assertThat(touch(id)).isNull();
         assertThat(lastUsed(id)).isEqualTo(before);
 
         nanos.addAndGet(ofSeconds(61).toNanos());
-        sessions.touch(id).block();
+        touch(id);
         assertThat(lastUsed(id)).isAfter(before);
     }
 
@@ -85,16 +87,16 @@ class SessionTouchIT {
         String id = aSessionUsedBefore(ofSeconds(30));
         Instant before = lastUsed(id);
 
-        sessions.touch(id).block();
+        assertThat(touch(id)).isTrue();
 
         assertThat(lastUsed(id)).isEqualTo(before);
     }
 
     @Test
     void neverMakesASession() {
-        String id = UUID.randomUUID().toString();
+        String id = nobodys().written();
 
-        sessions.touch(id).block();
+        assertThat(touch(id)).isFalse();
 
         assertThat(redis.hasKey(key(id))).isFalse();
     }
@@ -104,7 +106,7 @@ class SessionTouchIT {
         String id = aSessionUsedBefore(ofMinutes(5));
         members.close(id);
 
-        sessions.touch(id).block();
+        assertThat(touch(id)).isFalse();
 
         assertThat(redis.hasKey(key(id))).isFalse();
     }
@@ -118,7 +120,7 @@ class SessionTouchIT {
             return null;
         });
 
-        sessions.touch(id).block();
+        assertThat(touch(id)).isFalse();
 
         assertThat(redis.hasKey(key(id))).isFalse();
     }
@@ -128,9 +130,35 @@ class SessionTouchIT {
         String id = aSessionUsedBefore(ofMinutes(5));
         began(id, ofDays(14).minus(ofMinutes(10)));
 
-        sessions.touch(id).block();
+        touch(id);
 
         assertThat(timeToLive(id)).isBetween(ofMinutes(9), ofMinutes(10));
+    }
+
+    @Test
+    void givesARememberedMemberHisLongerTimes() {
+        String id = members.open(new CurrentMember(7, "Faker", List.of("FAN")), null, true);
+        used(id, ofDays(20));
+
+        touch(id);
+
+        assertThat(timeToLive(id))
+                .isBetween(ofDays(30).plusSeconds(50), ofDays(30).plusSeconds(60));
+    }
+
+    @Test
+    void tellsTheIndexWhenTheSessionEnds() {
+        String id = aSessionUsedBefore(ofMinutes(30));
+        redis.expire(key(id), ofMinutes(90));
+        redis.delete(index(id));
+
+        touch(id);
+
+        Double ends = redis.opsForZSet()
+                .score(index(id), SessionId.of(id).orElseThrow().secret().toString());
+        assertThat(ends - Instant.now().toEpochMilli())
+                .isCloseTo(ofHours(2).plusSeconds(60).toMillis(), within(10_000.0));
+        assertThat(redis.getExpire(index(id))).isCloseTo(redis.getExpire(key(id)), within(1L));
     }
 
     @Test
@@ -138,17 +166,22 @@ class SessionTouchIT {
         String id = aSessionUsedBefore(ofMinutes(5));
         began(id, ofDays(14).plusSeconds(1));
 
-        sessions.touch(id).block();
+        assertThat(touch(id)).isFalse();
 
         assertThat(redis.hasKey(key(id))).isFalse();
+        assertThat(redis.opsForZSet()
+                        .score(
+                                index(id),
+                                SessionId.of(id).orElseThrow().secret().toString()))
+                .isNull();
     }
 
     @Test
     void leavesSomethingElseUnderThatKeyAlone() {
-        String id = UUID.randomUUID().toString();
+        String id = nobodys().written();
         redis.opsForHash().put(key(id), "creationTime", "\"soon\"");
 
-        sessions.touch(id).block();
+        touch(id);
 
         assertThat(redis.opsForHash().entries(key(id))).containsOnlyKeys("creationTime");
     }
@@ -161,9 +194,7 @@ class SessionTouchIT {
         }
         LettuceConnectionFactory away = connectionTo("127.0.0.1", nobody);
 
-        sessionTouch(away, Ticker.systemTicker())
-                .touch(UUID.randomUUID().toString())
-                .block(ofSeconds(5));
+        sessionTouch(away, Ticker.systemTicker()).touch(nobodys()).block(ofSeconds(5));
 
         away.destroy();
     }
@@ -173,9 +204,7 @@ class SessionTouchIT {
         try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             LettuceConnectionFactory hanging = connectionTo("127.0.0.1", silent.getLocalPort());
 
-            sessionTouch(hanging, Ticker.systemTicker())
-                    .touch(UUID.randomUUID().toString())
-                    .block(ofSeconds(5));
+            sessionTouch(hanging, Ticker.systemTicker()).touch(nobodys()).block(ofSeconds(5));
 
             hanging.destroy();
         }
@@ -209,12 +238,24 @@ class SessionTouchIT {
         return ofSeconds(redis.getExpire(key(id)));
     }
 
+    private @Nullable Boolean touch(String id) {
+        return sessions.touch(SessionId.of(id).orElseThrow()).block();
+    }
+
+    private static SessionId nobodys() {
+        return new SessionId(7, UUID.randomUUID());
+    }
+
     private static String key(String id) {
-        return SessionProperties.KEY_PREFIX + id;
+        return SessionId.of(id).orElseThrow().key();
+    }
+
+    private static String index(String id) {
+        return SessionId.of(id).orElseThrow().indexKey();
     }
 
     private static SessionTouch sessionTouch(LettuceConnectionFactory to, Ticker ticker) {
-        return new SessionTouch(new ReactiveStringRedisTemplate(to), SETTINGS, ticker);
+        return new SessionTouch(new ReactiveStringRedisTemplate(to), ticker);
     }
 
     private static LettuceConnectionFactory connectionTo(String host, int port) {

@@ -60,13 +60,15 @@ class HeadersIT {
         client.get()
                 .uri("/api/v1/members/me")
                 .cookie("LCK_SESSION", "abc")
+                .cookie("LCK_REMEMBER", "ghi")
+                .cookie("LCK_DEVICE", "jkl")
                 .cookie("XSRF-TOKEN", "def")
                 .header("Accept-Language", "en")
                 .header("If-None-Match", "\"7\"")
                 .exchange();
 
         assertThat(services.auth().lastReceived().headers())
-                .containsEntry("cookie", "LCK_SESSION=abc")
+                .containsEntry("cookie", "LCK_SESSION=abc; LCK_REMEMBER=ghi; LCK_DEVICE=jkl")
                 .containsEntry("accept-language", "en")
                 .containsEntry("if-none-match", "\"7\"")
                 .containsKey("traceparent");

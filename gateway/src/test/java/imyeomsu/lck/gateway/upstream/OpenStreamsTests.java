@@ -3,6 +3,7 @@ package imyeomsu.lck.gateway.upstream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imyeomsu.lck.common.problem.Problem;
+import imyeomsu.lck.gateway.session.LiveSessions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class OpenStreamsTests {
 
     private static final Duration PATIENCE = Duration.ofSeconds(50);
 
-    private final OpenStreams openStreams = new OpenStreams(1, PATIENCE);
+    private final OpenStreams openStreams = new OpenStreams(new LiveSessions(session -> Mono.empty()), 1, PATIENCE);
     private final MockServerWebExchange exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/"));
 
     @Test

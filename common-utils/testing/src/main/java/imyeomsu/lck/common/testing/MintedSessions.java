@@ -3,7 +3,6 @@ package imyeomsu.lck.common.testing;
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.common.session.MemberSessions;
 import imyeomsu.lck.common.session.SessionProperties;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -49,8 +48,7 @@ public final class MintedSessions {
         connections.afterPropertiesSet();
         connections.start();
         try {
-            return task.apply(new MemberSessions(
-                    connections, new SessionProperties(Duration.ofHours(2), Duration.ofDays(14), false)));
+            return task.apply(new MemberSessions(connections, SessionProperties.defaults()));
         } finally {
             connections.destroy();
         }

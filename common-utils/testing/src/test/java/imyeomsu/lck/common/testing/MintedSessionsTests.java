@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.common.session.MemberSessions;
 import imyeomsu.lck.common.session.SessionProperties;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -39,7 +38,7 @@ class MintedSessionsTests {
     }
 
     private Optional<CurrentMember> whoHas(String session) {
-        SessionProperties properties = new SessionProperties(Duration.ofHours(2), Duration.ofDays(14), false);
+        SessionProperties properties = SessionProperties.defaults();
         return redis(redis.host(), redis.port(), template -> new MemberSessions(
                         template.getRequiredConnectionFactory(), properties)
                 .find(session));

@@ -29,8 +29,7 @@ public final class Sessions implements AutoCloseable {
                         .build());
         connections.afterPropertiesSet();
         connections.start();
-        sessions =
-                new MemberSessions(connections, new SessionProperties(Duration.ofHours(2), Duration.ofDays(14), false));
+        sessions = new MemberSessions(connections, SessionProperties.defaults());
     }
 
     /** So that nobody has to when it counts. */

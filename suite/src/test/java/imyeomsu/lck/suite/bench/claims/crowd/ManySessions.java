@@ -1,7 +1,7 @@
 package imyeomsu.lck.suite.bench.claims.crowd;
 
 import imyeomsu.lck.common.session.CurrentMember;
-import imyeomsu.lck.common.session.SessionProperties;
+import imyeomsu.lck.common.session.SessionId;
 import imyeomsu.lck.common.testing.MintedSessions;
 import imyeomsu.lck.common.testing.RedisServer;
 import imyeomsu.lck.suite.bench.BenchStores;
@@ -18,20 +18,19 @@ import org.springframework.data.redis.core.StringRedisTemplate;
 
 /**
  * Signs a million members in within seconds: one session is opened as always and its fields are written for all others,
- * each with its own member in them and under its own id.
+ * each with its own member in them and under its own id. They are in no index: that is for lists of one's devices, and a
+ * session that is touched finds its way into it.
  */
 public final class ManySessions {
 
     /** Stands in the first session wherever the member's id stands, and nowhere else. */
     private static final long SOMEBODY = 987_654_321;
 
-    private final String name;
     private final Map<String, String> fields;
     private final long millisToLive;
 
     private ManySessions(StringRedisTemplate redis, String id) {
-        name = SessionProperties.KEY_PREFIX;
-        String key = name + id;
+        String key = SessionId.of(id).orElseThrow().key();
         fields = new HashMap<>(redis.<String, String>opsForHash().entries(key));
         millisToLive = Objects.requireNonNull(redis.getExpire(key, TimeUnit.MILLISECONDS));
     }
@@ -53,14 +52,14 @@ public final class ManySessions {
 
     /** @return the id of the session */
     private String write(RedisPipe pipe, int member) throws IOException {
-        String id = UUID.randomUUID().toString();
-        List<String> words = new ArrayList<>(List.of("HSET", name + id));
+        SessionId id = new SessionId(member, UUID.randomUUID());
+        List<String> words = new ArrayList<>(List.of("HSET", id.key()));
         fields.forEach((field, value) -> {
             words.add(field);
             words.add(value.replace(Long.toString(SOMEBODY), Integer.toString(member)));
         });
         pipe.send(words.toArray(String[]::new));
-        pipe.send("PEXPIRE", name + id, Long.toString(millisToLive));
-        return id;
+        pipe.send("PEXPIRE", id.key(), Long.toString(millisToLive));
+        return id.written();
     }
 }

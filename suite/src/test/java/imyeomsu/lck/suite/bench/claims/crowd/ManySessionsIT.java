@@ -8,7 +8,6 @@ import imyeomsu.lck.common.session.SessionProperties;
 import imyeomsu.lck.common.testing.RedisServer;
 import imyeomsu.lck.suite.bench.claims.Claimants;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 
@@ -21,8 +20,7 @@ class ManySessionsIT {
             LettuceConnectionFactory connections = new LettuceConnectionFactory(redis.host(), redis.port());
             connections.afterPropertiesSet();
             connections.start();
-            MemberSessions sessions = new MemberSessions(
-                    connections, new SessionProperties(Duration.ofHours(2), Duration.ofDays(14), false));
+            MemberSessions sessions = new MemberSessions(connections, SessionProperties.defaults());
 
             for (int member : new int[] {1, 4_999, 5_000, 5_001, 12_000}) {
                 String id = new String(claimants.session(member), StandardCharsets.US_ASCII);
