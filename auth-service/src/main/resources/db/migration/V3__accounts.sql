@@ -19,11 +19,11 @@ ALTER TABLE member
     ADD COLUMN password_changed_at DATETIME(6) NULL,
     ADD KEY member_by_role (role, status, id),
     ADD CONSTRAINT member_withdrawn_is_nobody CHECK (
-        CASE WHEN status = 'WITHDRAWN'
-            THEN login_id IS NULL AND nickname IS NULL AND password_hash IS NULL AND phone IS NULL
-                AND favourite_team IS NULL AND lock_reason IS NULL AND withdrawn_at IS NOT NULL AND role = 'FAN'
-            ELSE login_id IS NOT NULL AND nickname IS NOT NULL AND password_hash IS NOT NULL AND withdrawn_at IS NULL
-        END),
+        (status = 'WITHDRAWN'
+            AND login_id IS NULL AND nickname IS NULL AND password_hash IS NULL AND phone IS NULL
+            AND favourite_team IS NULL AND lock_reason IS NULL AND withdrawn_at IS NOT NULL AND role = 'FAN')
+        OR (status <> 'WITHDRAWN'
+            AND login_id IS NOT NULL AND nickname IS NOT NULL AND password_hash IS NOT NULL AND withdrawn_at IS NULL)),
     ADD CONSTRAINT member_locked_since CHECK ((status = 'LOCKED') = (locked_at IS NOT NULL)),
     ADD CONSTRAINT member_phone CHECK (phone IS NULL OR REGEXP_LIKE(phone, '^[0-9]{9,11}$'));
 
