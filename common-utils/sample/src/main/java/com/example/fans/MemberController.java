@@ -27,7 +27,7 @@ class MemberController {
     void signIn(HttpServletRequest request, HttpServletResponse response) {
         // Once you know who it is; the roles are what hasRole(...) asks for.
         String id = sessions.open(new CurrentMember(7, "Faker", List.of("FAN", "ADMIN")));
-        cookie.write(request, response, id);
+        cookie.write(request, response, id, false);
     }
 
     @DeleteMapping("/session")

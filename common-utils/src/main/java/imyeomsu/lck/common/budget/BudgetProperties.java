@@ -15,6 +15,7 @@ public record BudgetProperties(@DefaultValue("100ms") Duration timeout, @Default
 
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
+    /** Refuses what cannot work. */
     public BudgetProperties {
         require(timeout.toMillis() >= 1 && timeout.compareTo(LONGEST) <= 0, "lck.budget.timeout is 1ms to 5s");
         // A brace would be taken for the place's own, by which a cluster keeps its budgets together.

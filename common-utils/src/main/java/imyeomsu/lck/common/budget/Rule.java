@@ -10,6 +10,7 @@ public record Rule(int burst, double perSecond) {
 
     private static final double MICROS = 1_000_000;
 
+    /** Refuses what cannot be counted. */
     public Rule {
         if (burst < 1) {
             throw new IllegalArgumentException("A burst is at least 1");

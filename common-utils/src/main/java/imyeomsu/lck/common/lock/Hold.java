@@ -3,6 +3,7 @@ package imyeomsu.lck.common.lock;
 /** A resource that is ours until we close it, or until we are away for longer than the lease. */
 public interface Hold extends AutoCloseable {
 
+    /** What is held, by its name. */
     String resource();
 
     /** Greater than that of every hold of this resource before. A store that remembers the greatest refuses the rest. */

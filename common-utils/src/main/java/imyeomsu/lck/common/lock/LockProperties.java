@@ -22,6 +22,7 @@ public record LockProperties(
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** Refuses what cannot work. */
     public LockProperties {
         require(lease.compareTo(SHORTEST) >= 0 && lease.compareTo(LONGEST) <= 0, "lck.lock.lease is 1s to 10m");
         // A brace would be taken for the resource's own, by which a cluster keeps the keys of one lock together.

@@ -70,10 +70,12 @@ public class Problem extends RuntimeException {
         return new Problem(status, code, arguments, errors, wait);
     }
 
+    /** What is answered. */
     public HttpStatus status() {
         return status;
     }
 
+    /** What clients may rely on. */
     public String code() {
         return code;
     }

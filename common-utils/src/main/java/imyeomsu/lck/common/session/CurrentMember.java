@@ -38,6 +38,7 @@ public record CurrentMember(
                         })
                 @Nullable Instant joinedAt) {
 
+    /** Keeps what comes back from a session alike. */
     public CurrentMember {
         if (id <= 0) {
             throw new IllegalArgumentException("A member's id is positive");

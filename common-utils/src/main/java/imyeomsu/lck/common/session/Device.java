@@ -19,6 +19,7 @@ public record Device(@Nullable String agent, @Nullable String address) {
     /** An IPv6 address with its zone. */
     private static final int LONGEST_ADDRESS = 64;
 
+    /** Cuts what is longer. */
     public Device {
         agent = cut(agent, LONGEST_AGENT);
         address = cut(address, LONGEST_ADDRESS);

@@ -52,6 +52,7 @@ public record SessionProperties(
     private static final Duration SHORTEST = Duration.ofSeconds(1);
     private static final int MOST = 1000;
 
+    /** Refuses what cannot work. */
     public SessionProperties {
         require(
                 Stream.of(idleTimeout, absoluteTimeout, rememberIdleTimeout, rememberAbsoluteTimeout)

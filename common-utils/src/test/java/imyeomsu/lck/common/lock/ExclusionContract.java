@@ -102,6 +102,18 @@ abstract class ExclusionContract {
     }
 
     @Test
+    void givesUpInLineToo() throws Exception {
+        Hold hold = other.take(resource);
+        FutureTask<Optional<Hold>> first = new FutureTask<>(() -> one.lock().acquire(resource, LONG));
+        waitsIn(start(first));
+
+        assertThat(one.lock().acquire(resource, Duration.ofMillis(50))).isEmpty();
+
+        hold.close();
+        assertThat(first.get(10, SECONDS)).isPresent();
+    }
+
+    @Test
     void givesUpWhenInterrupted() throws Exception {
         CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
         try (Hold hold = one.take(resource)) {
