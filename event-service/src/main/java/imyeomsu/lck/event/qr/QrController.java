@@ -1,6 +1,7 @@
 package imyeomsu.lck.event.qr;
 
 import imyeomsu.lck.common.problem.Problem;
+import imyeomsu.lck.common.qr.QrSvg;
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.event.coupon.CouponState;
 import imyeomsu.lck.event.coupon.Coupons;

@@ -2,6 +2,8 @@ package imyeomsu.lck.event.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imyeomsu.lck.common.qr.QrSvg;
+import imyeomsu.lck.common.testing.QrReader;
 import imyeomsu.lck.event.coupon.CouponFixtures;
 import org.junit.jupiter.api.Test;
 

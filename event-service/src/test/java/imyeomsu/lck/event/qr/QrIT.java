@@ -3,6 +3,7 @@ package imyeomsu.lck.event.qr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import imyeomsu.lck.common.testing.QrReader;
 import imyeomsu.lck.event.Callers;
 import imyeomsu.lck.event.Callers.Caller;
 import imyeomsu.lck.event.EventTest;
