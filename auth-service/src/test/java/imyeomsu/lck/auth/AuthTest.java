@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         properties = {
             "lck.testing.schema=lck_auth",
+            "lck.auth.secret=a secret of thirty-two characters",
             "lck.auth.first-admin.login-id=first_admin",
             "lck.auth.first-admin.password=correct horse battery"
         })

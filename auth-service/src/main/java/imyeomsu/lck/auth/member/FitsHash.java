@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = FitsHash.Validator.class)
-@interface FitsHash {
+public @interface FitsHash {
 
     String message() default "{lck.member.password.bytes}";
 

@@ -3,7 +3,7 @@ package imyeomsu.lck.auth.member;
 import java.util.List;
 
 /** What a member may do. Whoever works at a till is a fan, too, and an administrator is all of these. */
-enum Role {
+public enum Role {
     FAN("FAN"),
     STAFF("FAN", "STAFF"),
     ADMIN("FAN", "STAFF", "ADMIN");
@@ -15,7 +15,7 @@ enum Role {
     }
 
     /** With those that come with it. */
-    List<String> all() {
+    public List<String> all() {
         return all;
     }
 }

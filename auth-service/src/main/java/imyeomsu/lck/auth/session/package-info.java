@@ -1,4 +1,4 @@
-/** Signing in and out. */
+/** Signing in and out, and the devices on which one is signed in. */
 @NullMarked
 package imyeomsu.lck.auth.session;
 

@@ -50,6 +50,36 @@ class SigningInIT {
     }
 
     @Test
+    void tellsWhoIsSignedInWithTimesThatPeopleRead() {
+        Caller fan = new Caller(mvc);
+
+        var result = fan.signIn(fan.signUp(), Caller.PASSWORD);
+
+        assertThat(result).bodyJson().extractingPath("$.joinedAt").asString().matches("20..-..-..T..:..:..(\\.\\d+)?Z");
+        assertThat(fan.get("/api/v1/session"))
+                .bodyJson()
+                .extractingPath("$.member.joinedAt")
+                .asString()
+                .startsWith("20");
+    }
+
+    @Test
+    void tellsOfALockWhoKnowsThePassword() {
+        Caller fan = new Caller(mvc);
+        String loginId = fan.signUp();
+        jdbc.sql("UPDATE member SET status = 'LOCKED', locked_at = NOW(6) WHERE login_id = ?")
+                .param(loginId)
+                .update();
+
+        assertThat(fan.signIn(loginId, Caller.PASSWORD)).hasStatus(HttpStatus.FORBIDDEN);
+        assertThat(fan.signIn(loginId, Caller.PASSWORD))
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo("ACCOUNT_LOCKED");
+        assertThat(fan.signIn(loginId, "not the password")).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
     void keepsTheSessionAsPlainJsonInRedis() {
         Caller fan = new Caller(mvc);
         fan.signIn(fan.signUp(), Caller.PASSWORD);

@@ -26,7 +26,9 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** First Redis goes, then MySQL, and neither comes back. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "management.server.port=0")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"management.server.port=0", "lck.auth.secret=a secret of thirty-two characters"})
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoresAwayIT {
@@ -73,6 +75,10 @@ class StoresAwayIT {
         unavailable(get("/api/v1/session"));
         unavailable(get("/api/v1/members/me"));
         unavailable(signIn("somebody"));
+        // Budgets are not counted; passwords are checked all the same.
+        for (int i = 0; i < 15; i++) {
+            assertThat(signIn("nobody").statusCode()).isEqualTo(401);
+        }
     }
 
     @Test
