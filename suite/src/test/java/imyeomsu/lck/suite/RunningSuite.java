@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RunningSuite {
 
     private static @Nullable LocalSuite suite;
+    private static @Nullable Api admin;
 
     private RunningSuite() {}
 
@@ -34,10 +35,7 @@ public final class RunningSuite {
 
     /** A Hot Time made as an administrator would, through the gateway; returns its id. */
     public static long hotTime(String titleKo, String titleEn, int stock, Duration untilOpening) {
-        Api admin = new Api(get().gateway());
-        must(admin.post(
-                "session",
-                Map.of("loginId", "demo_admin", "password", get().secrets().adminPassword())));
+        Api admin = admin();
         OffsetDateTime opens = OffsetDateTime.now(ZoneOffset.UTC).plus(untilOpening);
         Api.Answer made = must(admin.post(
                 "admin/hot-times",
@@ -47,6 +45,18 @@ public final class RunningSuite {
                         "opensAt", opens.toString(),
                         "closesAt", opens.plusHours(1).toString())));
         return made.body().path("id").asLong();
+    }
+
+    /** Signed in once: whoever signs in again and again is slowed. */
+    private static synchronized Api admin() {
+        if (admin == null) {
+            Api api = new Api(get().gateway());
+            must(api.post(
+                    "session",
+                    Map.of("loginId", "demo_admin", "password", get().secrets().adminPassword())));
+            admin = api;
+        }
+        return admin;
     }
 
     /** The answer, if it is a good one. */

@@ -140,6 +140,7 @@ public final class LocalSuite implements AutoCloseable {
             environment.put("REDIS_PASSWORD", "");
         }
         environment.put("COUPON_SECRET", secrets().coupon());
+        environment.put("AUTH_SECRET", secrets().auth());
         environment.put("FIRST_ADMIN_LOGIN_ID", Secrets.ADMIN);
         environment.put("FIRST_ADMIN_PASSWORD", secrets().adminPassword());
         environment.putAll(options.environment);

@@ -13,12 +13,13 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /** What one data directory's services and demo members must not share with any other: drawn once, readable by the owner only. */
-public record Secrets(String coupon, String adminPassword, String fanPassword, String staffPassword) {
+public record Secrets(String coupon, String auth, String adminPassword, String fanPassword, String staffPassword) {
 
     public static final String ADMIN = "demo_admin";
     public static final String FAN = "demo_fan";
     public static final String STAFF = "demo_staff";
 
+    private static final int SECRET = 32;
     private static final int PASSWORD = 8;
 
     static Secrets of(Path data) {
@@ -30,6 +31,7 @@ public record Secrets(String coupon, String adminPassword, String fanPassword, S
         }
         return new Secrets(
                 values.getProperty("coupon"),
+                values.getProperty("auth"),
                 values.getProperty("admin"),
                 values.getProperty("fan"),
                 values.getProperty("staff"));
@@ -37,7 +39,8 @@ public record Secrets(String coupon, String adminPassword, String fanPassword, S
 
     private static boolean drawMissing(Properties values) {
         int before = values.size();
-        values.computeIfAbsent("coupon", key -> random(32));
+        values.computeIfAbsent("coupon", key -> random(SECRET));
+        values.computeIfAbsent("auth", key -> random(SECRET));
         values.computeIfAbsent("admin", key -> random(PASSWORD));
         values.computeIfAbsent("fan", key -> random(PASSWORD));
         values.computeIfAbsent("staff", key -> random(PASSWORD));

@@ -33,6 +33,7 @@ class SecretsTests {
         assertThat(secrets.coupon()).isEqualTo("c");
         assertThat(secrets.fanPassword()).isEqualTo("f");
         assertThat(secrets.staffPassword()).hasSize(16);
+        assertThat(secrets.auth()).hasSize(64);
         assertThat(Secrets.of(directory)).isEqualTo(secrets);
     }
 
