@@ -1,8 +1,8 @@
 package imyeomsu.lck.event.claim;
 
+import imyeomsu.lck.common.budget.Addresses;
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.session.CurrentMember;
-import imyeomsu.lck.common.budget.Addresses;
 import imyeomsu.lck.event.coupon.Coupon;
 import imyeomsu.lck.event.ticket.Tickets;
 import jakarta.servlet.http.HttpServletRequest;

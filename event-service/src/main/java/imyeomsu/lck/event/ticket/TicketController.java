@@ -1,8 +1,8 @@
 package imyeomsu.lck.event.ticket;
 
+import imyeomsu.lck.common.budget.Addresses;
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.common.session.CurrentMember;
-import imyeomsu.lck.common.budget.Addresses;
 import imyeomsu.lck.event.budget.HotTimeBudgets;
 import imyeomsu.lck.event.database.DatabaseClock;
 import imyeomsu.lck.event.hottime.HotTime;
