@@ -14,6 +14,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.jar.JarFile;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +65,21 @@ class PublishedLibraryIT {
                     .readAllBytes();
             assertThat(used).as("what the sample runs on").isEqualTo(Files.readAllBytes(published()));
         }
+    }
+
+    @Test
+    void needsNoParentAndBringsNothingButBootsStarter() throws Exception {
+        String pom = Files.readString(ours().resolve("common-utils/0.1.0-SNAPSHOT/common-utils-0.1.0-SNAPSHOT.pom"));
+
+        assertThat(pom).doesNotContain("<parent>", "<scope>test</scope>");
+        assertThat(Pattern.compile("(?s)<dependency>.*?</dependency>")
+                        .matcher(pom)
+                        .results())
+                .extracting(MatchResult::group)
+                .filteredOn(dependency -> !dependency.contains("<optional>true</optional>"))
+                .singleElement()
+                .asString()
+                .contains("<artifactId>spring-boot-starter</artifactId>");
     }
 
     @Test
