@@ -18,7 +18,7 @@ public final class Home {
     private final Path reports = root.resolve("suite/target/bench");
     private final String name;
 
-    Home(String name) {
+    public Home(String name) {
         this.name = name;
     }
 
@@ -40,6 +40,7 @@ public final class Home {
 
     /** @return where it was written, seen from the project */
     public Path write(JsonNode report) throws IOException {
+        FileTree.create(reports);
         Path file = reports.resolve(name + ".json");
         Files.write(file, JSON.writeValueAsBytes(report));
         return root.relativize(file);

@@ -4,6 +4,7 @@ import imyeomsu.lck.suite.bench.BenchStores;
 import imyeomsu.lck.suite.bench.CpuClock;
 import imyeomsu.lck.suite.bench.Entrant;
 import imyeomsu.lck.suite.bench.Outcome;
+import imyeomsu.lck.suite.bench.RedisCommands;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
