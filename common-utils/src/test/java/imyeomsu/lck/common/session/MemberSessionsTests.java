@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import imyeomsu.lck.common.sample.RealRedis;
+import imyeomsu.lck.common.testing.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -271,10 +274,36 @@ class MemberSessionsTests {
         nowhere.afterPropertiesSet();
         nowhere.start();
         MemberSessions cutOff = new MemberSessions(nowhere, PROPERTIES);
+        String id = SessionId.random(7).written();
 
-        assertThatThrownBy(() -> cutOff.find(SessionId.random(7).written()))
-                .isInstanceOf(DataAccessResourceFailureException.class);
+        Stream.<ThrowingCallable>of(
+                        () -> cutOff.open(FAKER),
+                        () -> cutOff.find(id),
+                        () -> cutOff.replace(id, FAKER),
+                        () -> cutOff.replaceAll(FAKER),
+                        () -> cutOff.close(id),
+                        () -> cutOff.close(7, MemberSessions.handle(id)),
+                        () -> cutOff.closeAll(7),
+                        () -> cutOff.closeOthers(7, id),
+                        () -> cutOff.of(7))
+                .forEach(asked -> assertThatThrownBy(asked).isInstanceOf(DataAccessResourceFailureException.class));
         nowhere.destroy();
+    }
+
+    @Test
+    void endsASessionByItsOwnClockWithoutWriting() {
+        MovableClock clock = new MovableClock(Instant.now());
+        MemberSessions moved = new MemberSessions(REDIS.getRequiredConnectionFactory(), PROPERTIES, clock);
+        String id = moved.open(FAKER);
+
+        clock.move(Duration.ofMinutes(120));
+        assertThat(moved.find(id)).contains(FAKER);
+        assertThat(moved.of(FAKER.id())).hasSize(1);
+
+        clock.move(Duration.ofMinutes(2));
+        assertThat(moved.find(id)).isEmpty();
+        assertThat(moved.of(FAKER.id())).isEmpty();
+        assertThat(REDIS.hasKey(key(id))).isTrue();
     }
 
     private static void put(String id, String field, String json) {

@@ -22,10 +22,6 @@ class EndedSessions implements DisposableBean {
         beside.schedulePeriodically(subscription::listen, 0, 1, TimeUnit.SECONDS);
     }
 
-    boolean isListening() {
-        return subscription.isListening();
-    }
-
     @Override
     public void destroy() {
         beside.dispose();

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
@@ -40,7 +41,7 @@ class RevokedStreamIT {
     RedisConnectionFactory connections;
 
     @Autowired
-    EndedSessions channel;
+    StringRedisTemplate redis;
 
     @Autowired
     LiveSessions live;
@@ -55,7 +56,7 @@ class RevokedStreamIT {
         sessions = new MemberSessions(connections, SessionProperties.defaults());
         services.recover();
         services.match().forEach(copy -> copy.streams(Flux.just("data: {}\n\n").concatWith(Mono.never())));
-        await().until(channel::isListening);
+        await().until(() -> redis.convertAndSend(SessionProperties.ENDED_CHANNEL, "is anybody here") > 0);
     }
 
     @AfterEach

@@ -30,7 +30,8 @@ class SessionTouchFilterTests {
             long start = System.nanoTime();
             filter.filter(aSignedInCall(), exchange -> Mono.empty()).block();
 
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+            // Connecting alone is tried for 10 seconds.
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
             connections.destroy();
         }
     }
