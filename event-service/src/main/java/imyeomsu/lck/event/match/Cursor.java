@@ -1,5 +1,7 @@
 package imyeomsu.lck.event.match;
 
+import imyeomsu.lck.event.feed.Place;
+
 /**
  * How far the feed was followed.
  *
@@ -8,12 +10,7 @@ package imyeomsu.lck.event.match;
  * @param generation what is being written
  * @param served what is shown; another one while a feed is read again from its beginning
  */
-record Cursor(String feedId, long number, int generation, int served) {
-
-    /** Whether the page goes on in the history that was followed so far, or match-service's database was put back. */
-    boolean isContinuedBy(FeedPage page) {
-        return feedId.equals(page.feedId()) && number <= page.last();
-    }
+record Cursor(String feedId, long number, int generation, int served) implements Place {
 
     boolean isRereading() {
         return generation != served;

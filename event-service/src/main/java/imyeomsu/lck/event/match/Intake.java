@@ -1,5 +1,7 @@
 package imyeomsu.lck.event.match;
 
+import imyeomsu.lck.event.feed.FeedPage;
+import imyeomsu.lck.event.feed.Takeover;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes changes over: matches, cursor and what listeners do all commit together, or nothing of it does. */
 @Component
-class Intake {
+class Intake implements Takeover<Cursor, MatchTold> {
 
     private final MatchCopy copy;
     private final TransactionTemplate transaction;
@@ -23,12 +25,13 @@ class Intake {
         this.events = events;
     }
 
-    /**
-     * Takes over what was answered to a question from {@code known}.
-     *
-     * @return false where the cursor has moved since, or is being moved: then somebody else took the same changes
-     */
-    boolean take(Cursor known, FeedPage page) {
+    @Override
+    public Cursor place() {
+        return copy.cursor();
+    }
+
+    @Override
+    public boolean take(Cursor known, FeedPage<MatchTold> page) {
         Cursor moved = known.advanced(page.endAfter(known.number()));
         return whileStillAt(known, () -> {
             write(moved, page.changes());
@@ -38,8 +41,9 @@ class Intake {
         });
     }
 
-    /** Goes back to the beginning of a feed, beside what is served. */
-    boolean beginAgain(Cursor known, String feedId) {
+    /** Beside what is served. */
+    @Override
+    public boolean beginAgain(Cursor known, String feedId) {
         return whileStillAt(known, () -> copy.move(known.atTheBeginningOf(feedId)));
     }
 
@@ -53,11 +57,11 @@ class Intake {
         }));
     }
 
-    private void write(Cursor cursor, List<FeedPage.Change> changes) {
+    private void write(Cursor cursor, List<MatchTold> changes) {
         if (changes.isEmpty()) {
             return;
         }
-        Map<String, FeedPage.Change> newest = new LinkedHashMap<>();
+        Map<String, MatchTold> newest = new LinkedHashMap<>();
         changes.forEach(change -> newest.put(change.match().id(), change));
         Map<String, Match> known = copy.some(cursor.generation(), newest.keySet());
         copy.put(cursor.generation(), newest.values());

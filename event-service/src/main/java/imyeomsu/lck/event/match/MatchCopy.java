@@ -55,7 +55,7 @@ class MatchCopy {
                 .param("ids", ids));
     }
 
-    void put(int generation, Collection<FeedPage.Change> changes) {
+    void put(int generation, Collection<MatchTold> changes) {
         batches.batchUpdate(
                 """
                 REPLACE INTO match_copy (generation, id, season_id, starts_at, best_of, state,
@@ -77,7 +77,7 @@ class MatchCopy {
         return matches;
     }
 
-    private static Object[] row(int generation, FeedPage.Change change) {
+    private static Object[] row(int generation, MatchTold change) {
         Match match = change.match();
         return new Object[] {
             generation,

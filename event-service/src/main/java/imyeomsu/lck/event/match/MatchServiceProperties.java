@@ -1,5 +1,6 @@
 package imyeomsu.lck.event.match;
 
+import imyeomsu.lck.event.feed.FeedSource;
 import jakarta.validation.constraints.NotEmpty;
 import java.net.URI;
 import java.time.Duration;
@@ -26,4 +27,9 @@ record MatchServiceProperties(
         @DefaultValue("1s") @DurationMin(millis = 100) @DurationMax(minutes = 1) Duration every,
         @DefaultValue("1s") @DurationMin(millis = 10) @DurationMax(seconds = 10) Duration connectTimeout,
         @DefaultValue("2s") @DurationMin(millis = 10) @DurationMax(seconds = 30) Duration readTimeout,
-        @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(minutes = 1) Duration rest) {}
+        @DefaultValue("5s") @DurationMin(millis = 100) @DurationMax(minutes = 1) Duration rest) {
+
+    FeedSource source() {
+        return new FeedSource(url, "/internal/match-changes", every, connectTimeout, readTimeout, rest);
+    }
+}

@@ -2,6 +2,8 @@ package imyeomsu.lck.event.match;
 
 import com.zaxxer.hikari.HikariDataSource;
 import imyeomsu.lck.event.TestDatabase;
+import imyeomsu.lck.event.feed.FeedServer;
+import imyeomsu.lck.event.feed.Follower;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -17,7 +19,7 @@ final class FollowingCopy implements AutoCloseable {
     final List<MatchChanged> told = new CopyOnWriteArrayList<>();
     final MatchCopy copy;
     final Matches matches;
-    final Follower follower;
+    final Follower<Cursor, MatchTold> follower;
     final JdbcClient jdbc;
     private final HikariDataSource pool;
     private volatile Consumer<MatchChanged> listener = change -> {};
@@ -30,7 +32,7 @@ final class FollowingCopy implements AutoCloseable {
         matches = new Matches(jdbc);
         Intake intake = new Intake(
                 copy, new TransactionTemplate(new JdbcTransactionManager(pool)), event -> hear((MatchChanged) event));
-        follower = new Follower(new MatchFeed(MatchFixtures.asking(servers)), copy, intake);
+        follower = new Follower<>(MatchFixtures.feed(servers), intake);
     }
 
     long catchUp() {

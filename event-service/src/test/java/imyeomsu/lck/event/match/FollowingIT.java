@@ -7,6 +7,8 @@ import static org.awaitility.Awaitility.await;
 
 import imyeomsu.lck.common.testing.RealStores;
 import imyeomsu.lck.event.Callers;
+import imyeomsu.lck.event.feed.FeedServer;
+import imyeomsu.lck.event.feed.Following;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
@@ -33,6 +35,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "lck.event.coupon-secret=a secret of thirty-two characters",
             "lck.event.refresh-every=200ms",
             "lck.match-service.every=1m",
+            "lck.auth-service.url=http://127.0.0.1:9",
             "lck.match-service.rest=100ms"
         })
 @AutoConfigureMockMvc
@@ -50,7 +53,7 @@ class FollowingIT {
     Matches matches;
 
     @Autowired
-    Following following;
+    Following matchFollowing;
 
     @Autowired
     StringRedisTemplate redis;
@@ -92,9 +95,9 @@ class FollowingIT {
         awaitNudged(() -> assertThat(output).contains("Matches are followed again, up to change 3"));
         assertThat(matches.find("lck-2023-spring-002")).isPresent();
 
-        following.stop();
-        assertThat(following.isRunning()).isFalse();
-        following.start();
+        matchFollowing.stop();
+        assertThat(matchFollowing.isRunning()).isFalse();
+        matchFollowing.start();
         server.tells(won("lck-2023-spring-002", 0));
         awaitNudged(() -> assertThat(number()).isEqualTo(4));
     }

@@ -1,12 +1,15 @@
 package imyeomsu.lck.event.match;
 
-import static imyeomsu.lck.event.match.MatchFixtures.asking;
 import static imyeomsu.lck.event.match.MatchFixtures.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import imyeomsu.lck.common.web.Localized;
+import imyeomsu.lck.event.feed.Feed;
+import imyeomsu.lck.event.feed.FeedPage;
+import imyeomsu.lck.event.feed.FeedServer;
+import imyeomsu.lck.event.feed.FeedUnusable;
 import imyeomsu.lck.event.match.Match.Team;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MatchFeedTests {
 
     private final FeedServer server = new FeedServer();
-    private final MatchFeed feed = new MatchFeed(asking(server));
+    private final Feed<MatchTold> feed = MatchFixtures.feed(server);
 
     MatchFeedTests() throws IOException {}
 
@@ -36,13 +39,13 @@ class MatchFeedTests {
     void readsTheDocumentedExample() throws IOException {
         server.answers(200, Files.readString(Path.of("../docs/change-feed.example.json")));
 
-        FeedPage page = feed.after(40);
+        FeedPage<MatchTold> page = feed.after(40);
 
         assertThat(page)
-                .isEqualTo(new FeedPage(
+                .isEqualTo(new FeedPage<>(
                         "7c0b9a52-7d2e-11f1-9a3c-0242ac120002",
                         41,
-                        List.of(new FeedPage.Change(
+                        List.of(new MatchTold(
                                 41,
                                 new Match(
                                         "lck-2023-spring-001",
@@ -159,7 +162,7 @@ class MatchFeedTests {
     @Test
     void goesOnAtTheNextAddressAndStaysThere() throws IOException {
         try (FeedServer other = new FeedServer()) {
-            MatchFeed both = new MatchFeed(asking(server, other));
+            Feed<MatchTold> both = MatchFixtures.feed(server, other);
             server.close();
 
             assertThat(both.after(0).feedId()).isEqualTo(other.feedId());

@@ -1,6 +1,8 @@
 package imyeomsu.lck.event.match;
 
 import imyeomsu.lck.event.TestDatabase;
+import imyeomsu.lck.event.feed.Feed;
+import imyeomsu.lck.event.feed.FeedServer;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -41,10 +43,14 @@ public final class MatchFixtures {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build()
                 .readValue(match, Match.class);
-        copy.put(copy.cursor().served(), List.of(new FeedPage.Change(1, read)));
+        copy.put(copy.cursor().served(), List.of(new MatchTold(1, read)));
     }
 
-    static MatchServiceProperties asking(FeedServer... servers) {
+    static Feed<MatchTold> feed(FeedServer... servers) {
+        return new Feed<>(asking(servers).source(), MatchTold.class);
+    }
+
+    private static MatchServiceProperties asking(FeedServer... servers) {
         return new MatchServiceProperties(
                 Arrays.stream(servers).map(FeedServer::url).toList(),
                 Duration.ofMinutes(1),

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import imyeomsu.lck.event.TestDatabase;
+import imyeomsu.lck.event.feed.FeedServer;
+import imyeomsu.lck.event.feed.FeedUnusable;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;

@@ -1,4 +1,4 @@
-package imyeomsu.lck.event.match;
+package imyeomsu.lck.event.feed;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -20,13 +20,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Stands for match-service: serves its documented feed from memory, over a real connection, well or badly. */
-final class FeedServer implements AutoCloseable {
+/** Stands for another service: serves its documented feed from memory, over a real connection, well or badly. */
+public final class FeedServer implements AutoCloseable {
 
     private static final Pattern QUESTION = Pattern.compile("after=(\\d+)&limit=(\\d+)");
 
     /** How one request is answered. */
-    interface Answer {
+    public interface Answer {
         void to(HttpExchange request) throws IOException;
     }
 
@@ -34,73 +34,77 @@ final class FeedServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch end = new CountDownLatch(1);
     private final AtomicInteger asked = new AtomicInteger();
-    private final List<String> matches = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+    private final String change;
     private String feedId = UUID.randomUUID().toString();
     private long hidden = -1;
     private volatile Answer answer = this::page;
 
-    FeedServer() throws IOException {
-        this(0);
+    /** Of match-service, where nothing else is said. */
+    public FeedServer() throws IOException {
+        this("/internal/match-changes", "\"match\": %s");
     }
 
-    FeedServer(int port) throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+    /** @param change how what is told stands in a change */
+    public FeedServer(String path, String change) throws IOException {
+        this.change = change;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
-        server.createContext("/internal/match-changes", this::answer);
+        server.createContext(path, this::answer);
         server.start();
     }
 
-    URI url() {
+    public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
     }
 
-    int asked() {
+    public int asked() {
         return asked.get();
     }
 
-    String feedId() {
+    public String feedId() {
         return feedId;
     }
 
-    /** One more change: that match as it is now. */
-    synchronized void tells(String match) {
-        matches.add(match);
+    /** One more change. */
+    public synchronized void tells(String what) {
+        told.add(what);
     }
 
     /** The database is put back to where it was after so many changes. */
-    synchronized void isPutBackTo(int changes) {
-        matches.subList(changes, matches.size()).clear();
+    public synchronized void isPutBackTo(int changes) {
+        told.subList(changes, told.size()).clear();
     }
 
     /** Whoever put the database back gave the feed another id, as the documents say. */
-    synchronized void getsANewFeedId() {
+    public synchronized void getsANewFeedId() {
         feedId = UUID.randomUUID().toString();
     }
 
     /** One change is missing from all answers; -1 for none. */
-    synchronized void hides(long number) {
+    public synchronized void hides(long number) {
         hidden = number;
     }
 
-    void answersWell() {
+    public void answersWell() {
         answer = this::page;
     }
 
-    void answers(Answer other) {
+    public void answers(Answer other) {
         answer = other;
     }
 
-    void answers(int status, String body) {
+    public void answers(int status, String body) {
         answer = request -> send(request, status, body);
     }
 
     /** Takes the request and says nothing. */
-    void answersNothing() {
+    public void answersNothing() {
         answer = request -> awaitEnd();
     }
 
     /** Begins to answer, and never ends. */
-    void answersEndlessly() {
+    public void answersEndlessly() {
         answer = request -> {
             request.sendResponseHeaders(200, 0);
             OutputStream body = request.getResponseBody();
@@ -127,20 +131,20 @@ final class FeedServer implements AutoCloseable {
 
     private synchronized String page(long after, int limit) {
         Map<Long, String> page = new TreeMap<>();
-        for (long number = after + 1; number <= Math.min(after + limit, matches.size()); number++) {
+        for (long number = after + 1; number <= Math.min(after + limit, told.size()); number++) {
             if (number != hidden) {
-                page.put(number, change(number, matches.get((int) number - 1)));
+                page.put(number, change(number, told.get((int) number - 1)));
             }
         }
         return """
                 {"feedId": "%s", "last": %d, "changes": [%s]}"""
-                .formatted(feedId, matches.size(), String.join(",", page.values()));
+                .formatted(feedId, told.size(), String.join(",", page.values()));
     }
 
-    private static String change(long number, String match) {
+    private String change(long number, String told) {
         return """
-                {"number": %d, "changedAt": "2026-10-28T18:44:10+09:00", "match": %s}"""
-                .formatted(number, match);
+                {"number": %d, "changedAt": "2026-10-28T18:44:10+09:00", %s}"""
+                .formatted(number, change.formatted(told));
     }
 
     private static void send(HttpExchange request, int status, String body) throws IOException {

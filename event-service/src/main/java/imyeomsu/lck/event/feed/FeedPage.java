@@ -1,25 +1,18 @@
-package imyeomsu.lck.event.match;
+package imyeomsu.lck.event.feed;
 
 import java.util.List;
 import java.util.Objects;
 
 /**
- * What match-service answers to the question for changes after a number.
+ * What is answered to the question for changes after a number.
  *
  * @param last number of the newest change when it was asked
  */
-record FeedPage(String feedId, long last, List<Change> changes) {
+public record FeedPage<C extends Change>(String feedId, long last, List<C> changes) {
 
-    FeedPage {
+    public FeedPage {
         Objects.requireNonNull(feedId, "feedId");
         changes = List.copyOf(changes);
-    }
-
-    record Change(long number, Match match) {
-
-        Change {
-            Objects.requireNonNull(match, "match");
-        }
     }
 
     /**
@@ -27,9 +20,9 @@ record FeedPage(String feedId, long last, List<Change> changes) {
      *
      * @throws FeedUnusable where a number is missing after {@code number}: what lies in it would be lost for good
      */
-    long endAfter(long number) {
+    public long endAfter(long number) {
         long end = number;
-        for (Change change : changes) {
+        for (C change : changes) {
             end++;
             if (change.number() != end) {
                 throw new FeedUnusable("change %d is missing, there is %d".formatted(end, change.number()));

@@ -1,26 +1,21 @@
-package imyeomsu.lck.event.match;
+package imyeomsu.lck.event.feed;
 
 import imyeomsu.lck.common.channel.Subscription;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
-import org.springframework.stereotype.Component;
 
-/** Hears at once that matches changed. Nothing depends on it: who misses a nudge asks a moment later anyway. */
-@Component
-class FeedNudges implements DisposableBean {
-
-    private static final String CHANNEL = "lck:match:changed";
+/** Hears at once that there are changes. Nothing depends on it: who misses a nudge asks a moment later anyway. */
+final class FeedNudges {
 
     private static final Duration DEAF = Duration.ofSeconds(1);
 
     private final Semaphore heard = new Semaphore(0);
     private final Subscription subscription;
 
-    FeedNudges(RedisConnectionFactory redis) {
-        this.subscription = new Subscription(redis, CHANNEL, season -> heard.release());
+    FeedNudges(RedisConnectionFactory redis, String channel) {
+        this.subscription = new Subscription(redis, channel, nudge -> heard.release());
     }
 
     /** Subscribes where that has not succeeded yet; a subscription that was lost comes back by itself. */
@@ -37,8 +32,7 @@ class FeedNudges implements DisposableBean {
         }
     }
 
-    @Override
-    public void destroy() {
+    void close() {
         subscription.close();
     }
 }

@@ -1,4 +1,4 @@
-package imyeomsu.lck.event.match;
+package imyeomsu.lck.event.feed;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,27 +10,32 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The change feed at one address. */
-class FeedEndpoint {
+final class FeedEndpoint<C extends Change> {
 
     private static final int LIMIT = 500;
 
     /** Ten times what the largest page takes: more is not a page, and is not kept in memory. */
     private static final int MOST_BYTES = 8 * 1024 * 1024;
 
-    /** Of its own: what comes from outside is read strictly, but match-service may know more than this version. */
+    /** Of its own: what comes from outside is read strictly, but another service may know more than this version. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
     private final URI url;
+    private final String path;
+    private final JavaType page;
     private final RestClient http;
 
-    FeedEndpoint(URI url, ClientHttpRequestFactory http) {
+    FeedEndpoint(URI url, String path, Class<C> change, ClientHttpRequestFactory http) {
         this.url = url;
+        this.path = path;
+        this.page = JSON.getTypeFactory().constructParametricType(FeedPage.class, change);
         this.http = RestClient.builder()
                 .baseUrl(url.toString())
                 .requestFactory(http)
@@ -38,9 +43,9 @@ class FeedEndpoint {
     }
 
     /** @throws FeedUnusable where there is no answer in time, or not a page of the feed */
-    FeedPage after(long number) {
+    FeedPage<C> after(long number) {
         try {
-            return Optional.ofNullable(JSON.readValue(body(number), FeedPage.class))
+            return Optional.<FeedPage<C>>ofNullable(JSON.readValue(body(number), page))
                     .orElseThrow(() -> new FeedUnusable(url + " answers null"));
         } catch (ResourceAccessException silent) {
             throw new FeedUnusable(url + ": " + silent.getMostSpecificCause(), silent);
@@ -51,7 +56,7 @@ class FeedEndpoint {
 
     private byte[] body(long number) {
         return http.get()
-                .uri("/internal/match-changes?after={number}&limit={limit}", number, LIMIT)
+                .uri(path + "?after={number}&limit={limit}", number, LIMIT)
                 .exchangeForRequiredValue((request, response) -> read(response));
     }
 

@@ -1,4 +1,4 @@
-package imyeomsu.lck.event.match;
+package imyeomsu.lck.event.feed;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
@@ -11,40 +11,41 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
-import org.springframework.stereotype.Component;
 
 /**
- * The change feed as match-service serves it: asked at the address that answered last, and at the next one where that
+ * The change feed of another service: asked at the address that answered last, and at the next one where that
  * fails. An address that keeps failing rests for a while.
  */
-@Component
-class MatchFeed {
+public class Feed<C extends Change> {
 
     private static final Duration PAUSE = Duration.ofMillis(100);
 
-    private record Address(FeedEndpoint endpoint, CircuitBreaker breaker) {}
+    private record Address<C extends Change>(FeedEndpoint<C> endpoint, CircuitBreaker breaker) {}
 
-    private final List<Address> addresses;
+    private final List<Address<C>> addresses;
     private final AtomicInteger turn = new AtomicInteger();
     private final Retry retry;
 
-    MatchFeed(MatchServiceProperties settings) {
+    /** @param change what the feed tells; fields that it does not know are passed over */
+    public Feed(FeedSource source, Class<C> change) {
         JdkClientHttpRequestFactory http = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectTimeout())
+                .connectTimeout(source.connectTimeout())
                 .build());
-        http.setReadTimeout(settings.readTimeout());
+        http.setReadTimeout(source.readTimeout());
         CircuitBreakerConfig breaker = CircuitBreakerConfig.custom()
                 .slidingWindowSize(10)
                 .minimumNumberOfCalls(5)
-                .waitDurationInOpenState(settings.rest())
+                .waitDurationInOpenState(source.rest())
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .build();
-        this.addresses = settings.url().stream()
-                .map(url -> new Address(new FeedEndpoint(url, http), CircuitBreaker.of(url.toString(), breaker)))
+        this.addresses = source.urls().stream()
+                .map(url -> new Address<>(
+                        new FeedEndpoint<>(url, source.path(), change, http),
+                        CircuitBreaker.of(url.toString(), breaker)))
                 .toList();
         this.retry = Retry.of(
-                "match feed",
+                "feed",
                 RetryConfig.custom()
                         .maxAttempts(Math.max(2, addresses.size()))
                         .intervalFunction(IntervalFunction.ofRandomized(PAUSE))
@@ -52,12 +53,12 @@ class MatchFeed {
     }
 
     /** @throws FeedUnusable where no address gives a readable answer */
-    FeedPage after(long number) {
+    public FeedPage<C> after(long number) {
         return retry.executeSupplier(() -> ask(number));
     }
 
-    private FeedPage ask(long number) {
-        Address address = addresses.get(Math.floorMod(turn.get(), addresses.size()));
+    private FeedPage<C> ask(long number) {
+        Address<C> address = addresses.get(Math.floorMod(turn.get(), addresses.size()));
         try {
             return address.breaker().executeSupplier(() -> address.endpoint().after(number));
         } catch (CallNotPermittedException resting) {

@@ -1,39 +1,57 @@
-package imyeomsu.lck.event.match;
+package imyeomsu.lck.event.feed;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
 
 /**
  * Follows for as long as this copy of the service runs: at its start, at each nudge, and once a second for the nudges that
- * got lost. In a thread of its own, so that a slow match-service holds up nothing else.
+ * got lost. In a thread of its own, so that another service that is slow holds up nothing else.
  */
-@Component
-class Following implements SmartLifecycle {
+public final class Following implements SmartLifecycle, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Following.class);
     private static final Duration TO_STOP = Duration.ofSeconds(5);
 
-    private final Follower follower;
+    private final String what;
+    private final Follower<?, ?> follower;
     private final FeedNudges nudges;
     private final FollowMeters meters;
     private final Duration every;
     private volatile @Nullable Thread thread;
     private boolean failing;
 
-    Following(Follower follower, FeedNudges nudges, FollowMeters meters, MatchServiceProperties settings) {
+    /**
+     * @param what is followed, as log lines and the thread say it, for example {@code Matches}
+     * @param channel in Redis on which there are nudges
+     * @param meter what the meters' names begin with
+     */
+    public Following(
+            String what,
+            Follower<?, ?> follower,
+            FeedSource source,
+            RedisConnectionFactory redis,
+            String channel,
+            MeterRegistry registry,
+            String meter,
+            Clock clock) {
+        this.what = what;
         this.follower = follower;
-        this.nudges = nudges;
-        this.meters = meters;
-        this.every = settings.every();
+        this.nudges = new FeedNudges(redis, channel);
+        this.meters = new FollowMeters(meter, registry, clock);
+        this.every = source.every();
     }
 
     @Override
     public void start() {
-        Thread started = new Thread(this::run, "match-feed");
+        Thread started = new Thread(this::run, what.toLowerCase(Locale.ROOT) + "-feed");
         started.setDaemon(true);
         thread = started;
         started.start();
@@ -72,13 +90,13 @@ class Following implements SmartLifecycle {
             long last = follower.catchUp();
             meters.followedTo(last);
             if (failing) {
-                log.info("Matches are followed again, up to change {}", last);
+                log.info("{} are followed again, up to change {}", what, last);
             }
             failing = false;
         } catch (RuntimeException away) {
             // Said once and not every second: the copy serves on as it is.
             if (!failing && isMine()) {
-                log.warn("Matches cannot be followed: {}", away.toString());
+                log.warn("{} cannot be followed: {}", what, away.toString());
             }
             failing = isMine();
         }
@@ -86,6 +104,12 @@ class Following implements SmartLifecycle {
 
     private boolean isMine() {
         return thread == Thread.currentThread();
+    }
+
+    /** Once the service has stopped for good. */
+    @Override
+    public void destroy() {
+        nudges.close();
     }
 
     private static void join(Thread running) {
