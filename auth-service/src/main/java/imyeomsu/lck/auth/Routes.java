@@ -17,12 +17,38 @@ class Routes {
                         // On a port of their own, which is not routed from outside.
                         .requestMatchers(EndpointRequest.toAnyEndpoint())
                         .permitAll()
+                        // Not routed from outside either.
+                        .requestMatchers(HttpMethod.GET, "/internal/member-changes")
+                        .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/members")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/api/v1/members/me")
+                        .requestMatchers(HttpMethod.GET, "/api/v1/members/consents")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/members/me", "/api/v1/members/me/security-events")
                         .authenticated()
                         .requestMatchers(HttpMethod.PATCH, "/api/v1/members/me")
                         .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/members/me/withdrawal")
+                        .authenticated()
+                        .requestMatchers(
+                                HttpMethod.GET,
+                                "/api/v1/admin/members",
+                                "/api/v1/admin/members/{loginId}",
+                                "/api/v1/admin/security-events")
+                        .hasRole("ADMIN")
+                        .requestMatchers(
+                                HttpMethod.PUT,
+                                "/api/v1/admin/members/{loginId}/role",
+                                "/api/v1/admin/members/{loginId}/lock")
+                        .hasRole("ADMIN")
+                        .requestMatchers(HttpMethod.POST, "/api/v1/admin/members/{loginId}/password-reset")
+                        .hasRole("ADMIN")
+                        .requestMatchers(
+                                HttpMethod.DELETE,
+                                "/api/v1/admin/members/{loginId}/lock",
+                                "/api/v1/admin/members/{loginId}/sessions",
+                                "/api/v1/admin/members/{loginId}/second-factor")
+                        .hasRole("ADMIN")
                         .requestMatchers(HttpMethod.PUT, "/api/v1/members/me/password")
                         .authenticated()
                         .requestMatchers(HttpMethod.POST, "/api/v1/members/password-resets")
@@ -35,8 +61,6 @@ class Routes {
                         .authenticated()
                         .requestMatchers(HttpMethod.POST, "/api/v1/members/me/second-factor/removal")
                         .authenticated()
-                        .requestMatchers("/api/v1/admin/**")
-                        .hasRole("ADMIN")
                         .requestMatchers(HttpMethod.GET, "/api/v1/session")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/session")

@@ -13,6 +13,9 @@ public final class Caller {
 
     public static final String PASSWORD = "a long enough password";
 
+    /** What has to be agreed to. */
+    public static final String CONSENTS = "{\"TERMS\":\"2026-11-01\",\"PRIVACY\":\"2026-11-01\"}";
+
     private final MockMvcTester mvc;
     private Cookie session = new Cookie("none", "none");
 
@@ -29,8 +32,8 @@ public final class Caller {
         return post(
                 "/api/v1/members",
                 """
-                {"loginId":"%s","password":"%s","nickname":"%s"}"""
-                        .formatted(loginId, password, nickname));
+                {"loginId":"%s","password":"%s","nickname":"%s","consents":%s}"""
+                        .formatted(loginId, password, nickname, CONSENTS));
     }
 
     public String signUp() {

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "[A-Z0-9]{1,10}") @interface Team {
+@Pattern(regexp = "[A-Z0-9]{1,10}") public @interface Team {
 
     String message() default "{lck.member.team}";
 

@@ -99,8 +99,8 @@ class StoresAwayIT {
     private HttpResponse<String> signUp(String loginId) throws Exception {
         return post(
                 "/api/v1/members",
-                "{\"loginId\":\"%s\",\"password\":\"%s\",\"nickname\":\"%s\"}"
-                        .formatted(loginId, Caller.PASSWORD, loginId));
+                "{\"loginId\":\"%s\",\"password\":\"%s\",\"nickname\":\"%s\",\"consents\":%s}"
+                        .formatted(loginId, Caller.PASSWORD, loginId, Caller.CONSENTS));
     }
 
     private HttpResponse<String> signIn(String loginId) throws Exception {

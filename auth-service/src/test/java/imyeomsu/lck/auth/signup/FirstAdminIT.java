@@ -1,9 +1,11 @@
-package imyeomsu.lck.auth.member;
+package imyeomsu.lck.auth.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imyeomsu.lck.auth.AuthTest;
 import imyeomsu.lck.auth.Caller;
+import imyeomsu.lck.auth.member.Member;
+import imyeomsu.lck.auth.member.Members;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +31,7 @@ class FirstAdminIT {
 
     @BeforeEach
     void thereIsNoAdmin() {
-        jdbc.sql("DELETE FROM member WHERE role = 'ADMIN'").update();
+        jdbc.sql("DELETE FROM member WHERE role = 'ADMIN' OR nickname = '운영자'").update();
     }
 
     @Test
@@ -78,7 +80,7 @@ class FirstAdminIT {
 
     private List<String> admins() {
         return members.findAll().stream()
-                .filter(member -> member.roles().contains("ADMIN"))
+                .filter(member -> !member.isWithdrawn() && member.roles().contains("ADMIN"))
                 .map(Member::loginId)
                 .toList();
     }

@@ -1,9 +1,11 @@
-package imyeomsu.lck.auth.member;
+package imyeomsu.lck.auth.signup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imyeomsu.lck.auth.AuthTest;
 import imyeomsu.lck.auth.Caller;
+import imyeomsu.lck.auth.member.Member;
+import imyeomsu.lck.auth.member.Members;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @AuthTest
 class SigningUpIT {
@@ -36,7 +39,7 @@ class SigningUpIT {
 
         assertThat(result).hasStatus(HttpStatus.CREATED).hasHeader("Location", "/api/v1/members/me");
         assertThat(result).bodyJson().extractingPath("$.roles").asArray().containsExactly("FAN");
-        assertThat(result).bodyText().doesNotContain("password", Caller.PASSWORD);
+        assertThat(result).bodyText().doesNotContain("Hash", "bcrypt", Caller.PASSWORD);
     }
 
     @Test
@@ -134,6 +137,87 @@ class SigningUpIT {
         assertThat(result).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(result).bodyJson().extractingPath("$.code").isEqualTo("MALFORMED_BODY");
         assertThat(members.count()).isEqualTo(before);
+    }
+
+    @Test
+    void tellsWhatThereIsToAgreeTo() {
+        var result = new Caller(mvc).get("/api/v1/members/consents");
+
+        assertThat(result).hasStatus(HttpStatus.OK);
+        assertThat(result)
+                .bodyJson()
+                .isStrictlyEqualTo(
+                        """
+                        {"items":[{"kind":"TERMS","version":"2026-11-01","required":true},
+                                  {"kind":"PRIVACY","version":"2026-11-01","required":true},
+                                  {"kind":"MARKETING","version":"2026-11-01","required":false}]}""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            {}                                                                     | CONSENT_REQUIRED
+            {"TERMS":"2026-11-01"}                                                 | CONSENT_REQUIRED
+            {"TERMS":"2026-11-01","PRIVACY":null}                                  | CONSENT_REQUIRED
+            null                                                                   | CONSENT_REQUIRED
+            {"TERMS":"2025-01-01","PRIVACY":"2026-11-01"}                          | CONSENT_OUTDATED
+            {"TERMS":"2026-11-01","PRIVACY":"2026-11-01","MARKETING":"2025-01-01"} | CONSENT_OUTDATED
+            """)
+    void makesNobodyAMemberWhoHasNotAgreed(String consents, String code) {
+        String loginId = Caller.someLoginId();
+
+        var result = signUp(loginId, "\"consents\":" + consents);
+
+        assertThat(result).hasStatus(HttpStatus.BAD_REQUEST);
+        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo("VALIDATION_FAILED");
+        assertThat(result).bodyJson().extractingPath("$.errors[0].field").isEqualTo("consents");
+        assertThat(result).bodyJson().extractingPath("$.errors[0].code").isEqualTo(code);
+        assertThat(result).bodyJson().extractingPath("$.errors[0].message").isNotNull();
+        assertThat(members.existsByLoginId(loginId)).isFalse();
+    }
+
+    @Test
+    void writesDownWhatWasAgreedToAndWhen() {
+        var result = signUp(
+                Caller.someLoginId(),
+                "\"consents\":{\"TERMS\":\"2026-11-01\",\"PRIVACY\":\"2026-11-01\",\"MARKETING\":\"2026-11-01\"}");
+
+        assertThat(result).hasStatus(HttpStatus.CREATED).hasHeader("Cache-Control", "no-store");
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.consents[*].kind")
+                .asArray()
+                .containsExactly("TERMS", "PRIVACY", "MARKETING");
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.consents[0].givenAt")
+                .asString()
+                .endsWith("Z");
+    }
+
+    @Test
+    void keepsTheDigitsOfATelephoneNumber() {
+        String consents = ",\"consents\":" + Caller.CONSENTS;
+
+        assertThat(signUp(Caller.someLoginId(), "\"phone\":\"010-1234-5678\"" + consents))
+                .bodyJson()
+                .extractingPath("$.phone")
+                .isEqualTo("01012345678");
+        assertThat(signUp(Caller.someLoginId(), "\"phone\":\"12345\"" + consents))
+                .bodyJson()
+                .extractingPath("$.errors[0].field")
+                .isEqualTo("phone");
+    }
+
+    private MvcTestResult signUp(String loginId, String rest) {
+        return new Caller(mvc)
+                .post(
+                        "/api/v1/members",
+                        "{\"loginId\":\"%s\",\"password\":\"%s\",\"nickname\":\"%s\",%s}"
+                                .formatted(loginId, Caller.PASSWORD, loginId.substring(4), rest));
     }
 
     private static int now(Future<Integer> done) {

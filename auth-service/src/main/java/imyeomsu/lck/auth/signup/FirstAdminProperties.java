@@ -1,4 +1,4 @@
-package imyeomsu.lck.auth.member;
+package imyeomsu.lck.auth.signup;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

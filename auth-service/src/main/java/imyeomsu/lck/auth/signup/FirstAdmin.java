@@ -1,6 +1,10 @@
-package imyeomsu.lck.auth.member;
+package imyeomsu.lck.auth.signup;
 
+import imyeomsu.lck.auth.audit.Origin;
+import imyeomsu.lck.auth.member.Members;
+import imyeomsu.lck.auth.member.Role;
 import imyeomsu.lck.common.problem.Problem;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationRunner;
@@ -24,7 +28,9 @@ class FirstAdmin {
 
     private static void make(FirstAdminProperties wanted, SignUp signUp) {
         try {
-            signUp.join(wanted.loginId(), wanted.nickname(), wanted.password(), Role.ADMIN, null);
+            NewMember admin = new NewMember(
+                    wanted.loginId(), wanted.nickname(), wanted.password(), Role.ADMIN, null, null, Map.of());
+            signUp.join(admin, Origin.NONE);
             log.info("The first administrator was made");
         } catch (Problem taken) {
             // Another copy was faster, or a fan has the name: neither may keep this copy from starting.

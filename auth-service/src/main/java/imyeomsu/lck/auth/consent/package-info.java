@@ -1,0 +1,5 @@
+/** What members agree to, in which version and since when. */
+@NullMarked
+package imyeomsu.lck.auth.consent;
+
+import org.jspecify.annotations.NullMarked;
