@@ -23,7 +23,10 @@ class Routes {
         return routes.routes()
                 // Hashing a password takes its time, more so when many sign in at once.
                 .route("auth", route -> route.path(
-                                "/api/v1/members/**", "/api/v1/session/**", "/api/v1/admin/members/**")
+                                "/api/v1/members/**",
+                                "/api/v1/session/**",
+                                "/api/v1/admin/members/**",
+                                "/api/v1/admin/security-events")
                         .filters(upstreams.to("auth-service", READS))
                         .metadata(Upstreams.answersWithin(ofSeconds(6)))
                         .uri("lb://auth-service"))

@@ -38,6 +38,7 @@ class RoutesIT {
         "POST,   /api/v1/session,                    auth-service",
         "DELETE, /api/v1/session,                    auth-service",
         "GET,    /api/v1/admin/members,              auth-service",
+        "GET,    /api/v1/admin/security-events,      auth-service",
         "GET,    /api/v1/seasons,                    match-service",
         "GET,    /api/v1/seasons/7/standings,        match-service",
         "GET,    /api/v1/seasons/7/matches,          match-service",
@@ -73,6 +74,7 @@ class RoutesIT {
     @ValueSource(
             strings = {
                 "/internal/match-changes",
+                "/internal/member-changes",
                 "/internal",
                 "/actuator",
                 "/actuator/health",
