@@ -3,10 +3,11 @@ import { html, nothing } from '/vendor/lit-html/lit-html.js';
 import { ref } from '/vendor/lit-html/directives/ref.js';
 import { say, t } from '/lib/i18n.js';
 import { stageId } from '/lib/season.js';
+import { chosenInView } from '/components/chosen-in-view.js';
 import { teamBadge } from '/components/team.js';
 
 export const teamChips = (teams, chosen, to) => html`
-  <nav class="chips chips-scroll" aria-label=${t('schedule.teams')} ${ref(showChosen)}>
+  <nav class="chips chips-scroll" aria-label=${t('schedule.teams')} ${ref(chosenInView)}>
     ${chip(to({ team: null }), !chosen.team, t('schedule.allTeams'))}
     ${teams.map((one) => chip(to({ team: one.code }), chosen.team === one.code, html`${teamBadge(one, 'small')}${one.code}`, 'chip-team'))}
   </nav>`;
@@ -27,11 +28,3 @@ export const viewSwitch = (chosen, to) => html`
 
 const chip = (href, isChosen, content, kind = '') =>
   html`<a class="chip ${kind}" href=${href} aria-current=${isChosen ? 'true' : nothing}>${content}</a>`;
-
-/** On a phone the chosen team may be beyond the edge. */
-function showChosen(row) {
-  queueMicrotask(() => {
-    const chosen = row?.querySelector('[aria-current]');
-    if (chosen) row.scrollLeft = chosen.offsetLeft - row.clientWidth / 2 + chosen.offsetWidth / 2;
-  });
-}

@@ -18,7 +18,7 @@ export function unmetBy(member, eligibility) {
   const met = {
     role: !role || member.roles.includes(role),
     team: !team || member.favouriteTeam === team,
-    joinedBefore: !joinedBefore || (member.joinedAt ?? Infinity) < Date.parse(joinedBefore),
+    joinedBefore: !joinedBefore || new Date(member.joinedAt ?? NaN) < new Date(joinedBefore),
   };
   return RULES.filter((rule) => !met[rule]);
 }

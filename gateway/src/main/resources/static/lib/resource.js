@@ -1,5 +1,6 @@
 // One thing that a page loads: it is loading, ready or failed, and each part of a page shows its own.
 import { html } from '/vendor/lit-html/lit-html.js';
+import { currentMember, sessionEnded } from '/lib/session.js';
 import { failureView } from '/components/states.js';
 
 export function resource(page, fetch) {
@@ -14,6 +15,8 @@ export function resource(page, fetch) {
       if (turn === latest) Object.assign(it, { state: 'ready', value, failure: null });
     } catch (failure) {
       if (turn !== latest || failure.code === 'LEFT') return;
+      // Ended elsewhere meanwhile: the whole site should know, not this part of a page alone.
+      if (failure.code === 'SIGN_IN_REQUIRED' && currentMember()) sessionEnded();
       // A refresh that fails must not take away what is already on the screen.
       if (!quietly || it.state !== 'ready') Object.assign(it, { state: 'failed', failure });
     }
