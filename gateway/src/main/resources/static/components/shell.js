@@ -61,7 +61,7 @@ function here(path) {
 }
 
 function signInHere() {
-  return ['/sign-in', '/sign-up'].includes(location.pathname) ? '/sign-in' + location.search : signInPath();
+  return ['/sign-in', '/sign-up', '/password-reset'].includes(location.pathname) ? '/sign-in' + location.search : signInPath();
 }
 
 async function leave() {

@@ -15,7 +15,11 @@ const routes = [
   [/^\/hot-times\/(?<id>[^/]+)$/, () => import('/pages/hot-time.js')],
   [/^\/sign-in$/, () => import('/pages/sign-in.js')],
   [/^\/sign-up$/, () => import('/pages/sign-up.js')],
+  [/^\/password-reset$/, () => import('/pages/password-reset.js')],
   [/^\/me(\/coupons)?$/, () => import('/pages/my-page.js')],
+  [/^\/me\/profile$/, () => import('/pages/my-profile.js')],
+  [/^\/me\/security$/, () => import('/pages/my-security.js')],
+  [/^\/me\/withdrawal$/, () => import('/pages/withdrawal.js')],
   [/^\/staff$/, () => import('/pages/staff.js')],
   [/^\/admin$/, () => import('/pages/admin-hot-times.js')],
   [/^\/admin\/hot-times\/new$/, () => import('/pages/admin-hot-time-form.js')],
@@ -26,6 +30,9 @@ const routes = [
   [/^\/admin\/ingestions$/, () => import('/pages/ingestions.js')],
   [/^\/admin\/ingestions\/(?<id>[^/]+)$/, () => import('/pages/ingestion.js')],
   [/^\/admin\/matches\/(?<id>[^/]+)$/, () => import('/pages/match-result.js')],
+  [/^\/admin\/members$/, () => import('/pages/admin-members.js')],
+  [/^\/admin\/members\/(?<id>[^/]+)$/, () => import('/pages/admin-member.js')],
+  [/^\/admin\/security-events$/, () => import('/pages/security-events.js')],
 ];
 const notFound = () => import('/pages/not-found.js');
 const main = document.getElementById('main');

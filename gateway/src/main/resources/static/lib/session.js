@@ -21,8 +21,9 @@ export function refreshSession() {
   return asked;
 }
 
-export async function signIn(loginId, password) {
-  await post('/session', { loginId, password });
+/** With `remember` for a device that stays signed in, and `code` where the account has a second factor. */
+export async function signIn(credentials) {
+  await post('/session', credentials);
   forgetToken();
   return refreshSession();
 }

@@ -1,8 +1,11 @@
+import { account } from '/texts/en-account.js';
 import { admin } from '/texts/en-admin.js';
 import { adminHotTimes } from '/texts/en-console.js';
+import { consent } from '/texts/en-consent.js';
 import { coupon } from '/texts/en-coupon.js';
 import { hotTime } from '/texts/en-hot-time.js';
 import { league } from '/texts/en-league.js';
+import { members } from '/texts/en-members.js';
 
 export const en = {
   ...league,
@@ -10,6 +13,9 @@ export const en = {
   ...hotTime,
   ...coupon,
   ...adminHotTimes,
+  ...account,
+  ...consent,
+  ...members,
   site: 'LCK Hot Time',
   skip: 'Skip to content',
   nav: 'Main menu',
@@ -66,7 +72,6 @@ export const en = {
   'field.nickname.hint': 'The name other fans see, 2–16 characters',
   'field.nickname.wrong': 'Use 2–16 characters.',
   'field.password': 'Password',
-  'field.password.hint': '10–64 characters. Longer is safer.',
   'field.password.wrong': 'Use 10–64 characters.',
   'field.password.needed': 'Enter your password.',
 

@@ -1,8 +1,11 @@
+import { account } from '/texts/ko-account.js';
 import { admin } from '/texts/ko-admin.js';
 import { adminHotTimes } from '/texts/ko-console.js';
+import { consent } from '/texts/ko-consent.js';
 import { coupon } from '/texts/ko-coupon.js';
 import { hotTime } from '/texts/ko-hot-time.js';
 import { league } from '/texts/ko-league.js';
+import { members } from '/texts/ko-members.js';
 
 export const ko = {
   ...league,
@@ -10,6 +13,9 @@ export const ko = {
   ...hotTime,
   ...coupon,
   ...adminHotTimes,
+  ...account,
+  ...consent,
+  ...members,
   site: 'LCK 핫타임',
   skip: '본문으로 건너뛰기',
   nav: '주요 메뉴',
@@ -66,7 +72,6 @@ export const ko = {
   'field.nickname.hint': '다른 팬에게 보이는 이름 (2~16자)',
   'field.nickname.wrong': '별명은 2~16자로 입력해 주세요.',
   'field.password': '비밀번호',
-  'field.password.hint': '10~64자. 길수록 안전해요.',
   'field.password.wrong': '비밀번호는 10~64자로 입력해 주세요.',
   'field.password.needed': '비밀번호를 입력해 주세요.',
 

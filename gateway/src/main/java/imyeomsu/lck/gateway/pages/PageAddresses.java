@@ -27,8 +27,12 @@ class PageAddresses {
             "/hot-times/{id}",
             "/sign-in",
             "/sign-up",
+            "/password-reset",
             "/me",
             "/me/coupons",
+            "/me/profile",
+            "/me/security",
+            "/me/withdrawal",
             "/staff",
             "/admin",
             "/admin/hot-times/new",
@@ -38,7 +42,10 @@ class PageAddresses {
             "/admin/results",
             "/admin/ingestions",
             "/admin/ingestions/{id}",
-            "/admin/matches/{id}");
+            "/admin/matches/{id}",
+            "/admin/members",
+            "/admin/members/{id}",
+            "/admin/security-events");
 
     @Bean
     RouterFunction<ServerResponse> pages(Shell shell) {

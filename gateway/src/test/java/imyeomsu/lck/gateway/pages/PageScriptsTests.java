@@ -27,6 +27,7 @@ class PageScriptsTests {
             Pattern.compile("(?:from |import\\(|import |href=|src=)[\"'](/[^\"'$?]+\\.\\w+)[\"']");
     private static final Pattern TEXT = Pattern.compile("\\bt\\('([\\w.]+)'");
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"$?#.]*)\"");
+    private static final Pattern KIND = Pattern.compile("'([A-Z]+(?:_[A-Z]+)+)'");
     private static final Pattern ROUTE = Pattern.compile("^ +\\[/\\^(.+)\\$/, ", Pattern.MULTILINE);
 
     @Test
@@ -47,6 +48,13 @@ class PageScriptsTests {
     @ValueSource(strings = {"ko", "en"})
     void everyTextIsWrittenInBothLanguages(String language) {
         assertThat(found(TEXT)).isNotEmpty().isSubsetOf(keys(language));
+    }
+
+    @Test
+    void everyKindOfSecurityEventHasAName() {
+        var kinds = find(KIND, read(STATIC.resolve("components/event-filters.js"))).toList();
+
+        assertThat(kinds).isNotEmpty().allMatch(kind -> keys("ko").contains("event." + kind));
     }
 
     @Test

@@ -41,8 +41,12 @@ class PagesIT {
                 "/hot-times/7",
                 "/sign-in",
                 "/sign-up",
+                "/password-reset",
                 "/me",
                 "/me/coupons",
+                "/me/profile",
+                "/me/security",
+                "/me/withdrawal",
                 "/staff",
                 "/admin",
                 "/admin/hot-times/new",
@@ -52,7 +56,10 @@ class PagesIT {
                 "/admin/results",
                 "/admin/ingestions",
                 "/admin/ingestions/7",
-                "/admin/matches/lck-2023-spring-001"
+                "/admin/matches/lck-2023-spring-001",
+                "/admin/members",
+                "/admin/members/demo_fan",
+                "/admin/security-events"
             })
     void everyPageIsTheShell(String address) {
         client.get()

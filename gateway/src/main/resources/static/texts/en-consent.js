@@ -1,0 +1,37 @@
+// What a new member agrees to. Whoever changes a text gives it a new date, and auth-service the same version.
+export const consent = {
+  'consent.title': 'What you agree to',
+  'consent.all': 'Agree to all, with what is optional',
+  'consent.required': 'Required',
+  'consent.optional': 'Optional',
+  'consent.read': 'Read',
+  'consent.missing': 'You can only sign up if you agree to this.',
+  'consent.whose': 'This is the text of the LCK Hot Time fan event, a demo. It is not a text of Riot Games, the LCK or Woori Bank.',
+  'consent.version': (version, day) => `Version ${version}, in force since ${day}`,
+  'consent.given': 'What you agreed to',
+  'consent.givenAt': (version, day) => `Agreed on ${day}, version ${version}`,
+  'consent.TERMS.title': 'Terms of use',
+  'consent.TERMS.date': '2026-11-01',
+  'consent.TERMS.parts': [
+    ['This service', 'A demo made by fans. It shows the schedule and standings of the LCK, and at announced times gives out demo coupons, first come first served or by draw. Demo coupons are not accepted in any shop and have no cash value.'],
+    ['Your account', 'One person has one account. You look after your password and recovery codes. An account that is used by somebody else, or by a program that collects coupons, may be locked; the reason is put on record.'],
+    ['Coupons', 'One person gets one coupon in one Hot Time. A coupon that you were told is yours is always stored. How long it is good for is written on it.'],
+    ['Leaving', 'You can close your account on your page whenever you like. Coupons you have not used are then cancelled.'],
+    ['Changes', 'If this text changes you are told of the new version and its date, and asked again where that is needed.'],
+  ],
+  'consent.PRIVACY.title': 'Use of personal data',
+  'consent.PRIVACY.date': '2026-11-01',
+  'consent.PRIVACY.parts': [
+    ['What we collect', 'Required: ID, password (stored so that it cannot be turned back), nickname. Optional: mobile number, favourite team. Arising from use: times of signing in, address and kind of browser, records of coupons.'],
+    ['What for', 'For signing in and making sure that it is you, for giving out and redeeming coupons, and for protecting your account. It is not given or sold to anybody.'],
+    ['How long', 'As long as you are a member; it is erased when you close your account. Security events are kept for a year, and lose your personal data when you leave. Coupon numbers stay without your name.'],
+    ['Your right to refuse', 'You may refuse, but without what is required you cannot sign up. You need not give what is optional.'],
+  ],
+  'consent.MARKETING.title': 'News and offers',
+  'consent.MARKETING.date': '2026-11-01',
+  'consent.MARKETING.parts': [
+    ['What we send', 'Notifications of new Hot Times, draws and fan events.'],
+    ['What we use', 'Your nickname, your favourite team and, if you gave it, your mobile number.'],
+    ['Stopping it', 'Switch it off in your profile whenever you like; it stops at once. Everything else works the same without it.'],
+  ],
+};
