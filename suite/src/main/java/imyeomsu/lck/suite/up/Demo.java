@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -52,10 +53,20 @@ final class Demo {
                                 "loginId", loginId,
                                 "password", password,
                                 "nickname", nickname,
-                                "favouriteTeam", "T1"));
+                                "favouriteTeam", "T1",
+                                "consents", consents()));
         if (!answer.code().equals("LOGIN_ID_TAKEN")) {
             must(loginId + " cannot sign up", answer);
         }
+    }
+
+    /** What nobody can be a member without, in the version that is valid now. */
+    private Map<String, String> consents() {
+        return items(new Api(gateway).get("members/consents"))
+                .filter(consent -> consent.path("required").asBoolean(false))
+                .collect(Collectors.toMap(
+                        consent -> consent.path("kind").asString(""),
+                        consent -> consent.path("version").asString("")));
     }
 
     /** The Hot Time that comes next or is open, made if there is none. */

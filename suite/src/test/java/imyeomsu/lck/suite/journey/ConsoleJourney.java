@@ -10,7 +10,6 @@ import imyeomsu.lck.suite.RunningSuite;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,7 +44,7 @@ class ConsoleJourney {
 
         does(admin, "publication");
         Page fan = browser.visitor(Browser.Screen.PHONE, "ko-KR");
-        signUp(fan, "/hot-times/" + id);
+        Fan.somebody().signsUp(fan, "/hot-times/" + id);
         assertThat(fan.locator("#claim")).isDisabled();
         does(admin, "opening");
         fan.locator("#claim:not([disabled])").click();
@@ -122,17 +121,6 @@ class ConsoleJourney {
         page.locator("form button[type=submit]").click();
         assertThat(page.locator("#sign-out")).isVisible();
         return page;
-    }
-
-    private static void signUp(Page page, String path) {
-        page.navigate(site + "/sign-up?next=" + path);
-        String loginId = "fan_" + UUID.randomUUID().toString().substring(0, 8);
-        page.locator("#loginId").fill(loginId);
-        page.locator("#nickname").fill("팬" + loginId.substring(4));
-        page.locator("#password").fill("a password of a fan");
-        page.locator("#sign-up-form button[type=submit]").click();
-        assertThat(page.locator("#sign-out")).isVisible();
-        page.navigate(site + path);
     }
 
     private static String inKorea(int minutes) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import imyeomsu.lck.suite.RunningSuite;
 import java.time.Duration;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a fan does, in a real browser through the gateway. */
 class FanJourney {
-
-    private static final String PASSWORD = "a password of a fan";
 
     private static Browser browser;
     private static String site;
@@ -56,14 +53,12 @@ class FanJourney {
         look(page, name + "-1-home");
 
         page.navigate(site + "/sign-up");
-        String loginId = "fan_" + UUID.randomUUID().toString().substring(0, 8);
-        page.locator("#loginId").fill(loginId);
-        page.locator("#nickname").fill("팬" + loginId.substring(4));
+        Fan.somebody().fillIn(page);
         page.locator("#password").fill("short");
         page.locator("#sign-up-form button[type=submit]").click();
         assertThat(page.locator("#password-error")).isVisible();
         look(page, name + "-2-sign-up-refused");
-        page.locator("#password").fill(PASSWORD);
+        page.locator("#password").fill(Fan.PASSWORD);
         page.locator("#sign-up-form button[type=submit]").click();
         assertThat(page.locator("#sign-out")).isVisible();
 
@@ -131,14 +126,7 @@ class FanJourney {
     }
 
     private static Page signedUp(Page page, String path) {
-        page.navigate(site + "/sign-up?next=" + path);
-        String loginId = "fan_" + UUID.randomUUID().toString().substring(0, 8);
-        page.locator("#loginId").fill(loginId);
-        page.locator("#nickname").fill("팬" + loginId.substring(4));
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#sign-up-form button[type=submit]").click();
-        assertThat(page.locator("#sign-out")).isVisible();
-        page.navigate(site + path);
+        Fan.somebody().signsUp(page, path);
         return page;
     }
 }
