@@ -41,6 +41,9 @@ class WithdrawalIT {
     Withdrawals withdrawals;
 
     @Autowired
+    LateErasure lateErasure;
+
+    @Autowired
     JdbcClient jdbc;
 
     private Caller fan;
@@ -106,6 +109,19 @@ class WithdrawalIT {
         assertThat(count("SELECT COUNT(*) FROM security_event WHERE member_id = ? AND agent IS NOT NULL"))
                 .isZero();
         assertThat(count("SELECT COUNT(*) FROM consent WHERE member_id = ?")).isZero();
+    }
+
+    @Test
+    void isDoneOnceMoreForWhatWasUnderWay() {
+        withdraw(RIGHT);
+        jdbc.sql("INSERT INTO second_factor (member_id, secret) VALUES (?, 'late')")
+                .param(id)
+                .update();
+
+        lateErasure.erase();
+
+        assertThat(count("SELECT COUNT(*) FROM second_factor WHERE member_id = ?"))
+                .isZero();
     }
 
     @Test
