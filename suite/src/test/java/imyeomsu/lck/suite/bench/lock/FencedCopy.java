@@ -8,8 +8,10 @@ import imyeomsu.lck.common.lock.LockAutoConfiguration;
 import imyeomsu.lck.common.testing.MySqlServer;
 import imyeomsu.lck.common.testing.RedisServer;
 import java.time.Duration;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -46,6 +48,10 @@ final class FencedCopy implements Copy {
                         + " (resource VARCHAR(100) NOT NULL PRIMARY KEY, token BIGINT NOT NULL)");
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
         context.registerBean(DataSource.class, () -> database);
+        // Or each release would wake the copies without a fence too.
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("fenced", Map.of("lck.lock.prefix", "lck:fenced:")));
         return new FencedCopy(context, redis);
     }
 
