@@ -17,7 +17,7 @@ class CouponProofsTests {
         // The example of docs/coupons.md, which checks it with openssl.
         assertThat(proofs.proof(CouponFixtures.freeTransfer()))
                 .isEqualTo(
-                        "eyJhbGciOiJFZERTQSIsImtpZCI6InU0Vk5tRjJOZ1ZuU2VVczR2M1N2Y2txcDRRYjJ1Y0lhbl9IbU9vakx1RXMifQ.eyJpc3MiOiJsY2staG90LXRpbWUiLCJzdWIiOiJMQ0stQjA0WUMtQ0Y5UzctNTBKSFYtMVoyNEciLCJodCI6MSwic2VxIjoyLCJleHAiOjE3OTg3NjE2MDAsImJlbmVmaXQiOnsia28iOiLsnbTssrQg7IiY7IiY66OMIDHtmowg66m07KCcIiwiZW4iOiIxIGZyZWUgdHJhbnNmZXJzIn19.N2sWmeVL10gG1CVWr41q4MGcE7Dg-4W04gP3Nv37hrLeuNSAagYhhCBU54CvipfQFqldWwoYYmNyrb8norJCBw");
+                        "eyJhbGciOiJFZERTQSIsImtpZCI6InU0Vk5tRjJOZ1ZuU2VVczR2M1N2Y2txcDRRYjJ1Y0lhbl9IbU9vakx1RXMifQ.eyJpc3MiOiJsY2staG90LXRpbWUiLCJzdWIiOiJMQ0stQjA0WUMtQ0Y5UzctNTBKSFYtMVoyNEciLCJodCI6MSwic2VxIjoyLCJleHAiOjE3OTg3NjE2MDAsImJlbmVmaXQiOnsia28iOiLsnbTssrQg7IiY7IiY66OMIDHtmowg66m07KCcIiwiZW4iOiJGcmVlIHRyYW5zZmVyczogMSJ9fQ.TdCSO01xHwJs6Piligx4qUwAfUSAl6Vgbr7758J913fVPTGzQYx_pDAlawk4Z1iskaCdEgosydyLbOSIbg5xAQ");
     }
 
     @Test
