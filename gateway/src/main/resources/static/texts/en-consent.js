@@ -23,7 +23,7 @@ export const consent = {
   'consent.PRIVACY.date': '2026-11-01',
   'consent.PRIVACY.parts': [
     ['What we collect', 'Required: ID, password (stored so that it cannot be turned back), nickname. Optional: mobile number, favourite team. Arising from use: times of signing in, address and kind of browser, records of coupons.'],
-    ['What for', 'For signing in and making sure that it is you, for giving out and redeeming coupons, and for protecting your account. It is not given or sold to anybody.'],
+    ['What for', 'For signing in and making sure that it is you, for giving out and redeeming coupons, and for protecting your account; the mobile number only to tell you of a prize. It is not given or sold to anybody.'],
     ['How long', 'As long as you are a member; it is erased when you close your account. Security events are kept for a year, and lose your personal data when you leave. Coupon numbers stay without your name.'],
     ['Your right to refuse', 'You may refuse, but without what is required you cannot sign up. You need not give what is optional.'],
   ],
@@ -31,7 +31,7 @@ export const consent = {
   'consent.MARKETING.date': '2026-11-01',
   'consent.MARKETING.parts': [
     ['What we send', 'Notifications of new Hot Times, draws and fan events.'],
-    ['What we use', 'Your nickname, your favourite team and, if you gave it, your mobile number.'],
+    ['What we use', 'Your nickname and your favourite team.'],
     ['Stopping it', 'Switch it off in your profile whenever you like; it stops at once. Everything else works the same without it.'],
   ],
 };
