@@ -65,7 +65,16 @@ final class FailureKinds {
         String told = cause.getMessage();
         return cause.getClass().getName().startsWith("io.lettuce.core.Redis")
                 && told != null
-                && Stream.of("LOADING", "BUSY", "CLUSTERDOWN", "MASTERDOWN", "READONLY", "TRYAGAIN", "OOM")
+                && Stream.of(
+                                "LOADING",
+                                "BUSY",
+                                "CLUSTERDOWN",
+                                "MASTERDOWN",
+                                "READONLY",
+                                "TRYAGAIN",
+                                "OOM",
+                                "MISCONF",
+                                "NOREPLICAS")
                         .anyMatch(told::startsWith);
     }
 

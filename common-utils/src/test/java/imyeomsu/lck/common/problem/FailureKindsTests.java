@@ -54,7 +54,13 @@ class FailureKindsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"LOADING Redis is loading", "READONLY You can't write", "OOM command not allowed"})
+    @ValueSource(
+            strings = {
+                "LOADING Redis is loading",
+                "READONLY You can't write",
+                "OOM command not allowed",
+                "MISCONF disk is full"
+            })
     void knowsARedisThatIsNotReady(String told) {
         assertThat(FailureKinds.isStoreAway(redisSays(told))).isTrue();
     }
