@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import imyeomsu.lck.common.channel.Subscription;
 import imyeomsu.lck.common.testing.RedisCluster;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -26,6 +27,7 @@ class RedisClusterSessionsIT {
 
     private final MemberSessions sessions = new MemberSessions(CONNECTIONS, SessionProperties.defaults());
     private final StringRedisTemplate redis = new StringRedisTemplate(CONNECTIONS);
+    private final List<String> opened = new ArrayList<>();
 
     private static LettuceConnectionFactory connect() {
         LettuceConnectionFactory connections = new LettuceConnectionFactory(
@@ -49,7 +51,8 @@ class RedisClusterSessionsIT {
 
             LongStream.rangeClosed(1, 60).forEach(this::signInManageAndSignOut);
 
-            await().untilAsserted(() -> assertThat(heard).hasSize(60 * 12));
+            assertThat(opened).hasSize(60 * 12);
+            await().untilAsserted(() -> assertThat(heard).containsAll(opened));
         }
         assertThat(redis.keys("lck:session:*")).isEmpty();
     }
@@ -67,15 +70,15 @@ class RedisClusterSessionsIT {
     }
 
     private void signInManageAndSignOut(long member) {
-        String first = sessions.open(fan(member, "before"), new Device("Firefox", "203.0.113.7"), true);
+        String first = open(fan(member, "before"), true);
         for (int i = 0; i < 10; i++) {
             redis.opsForHash().put(SessionId.of(first).orElseThrow().key(), "lastAccessedTime", "1");
-            sessions.open(fan(member, "before"));
+            open(fan(member, "before"), false);
         }
         assertThat(sessions.find(first)).isEmpty();
         assertThat(sessions.of(member)).hasSize(10);
 
-        String mine = sessions.open(fan(member, "before"));
+        String mine = open(fan(member, "before"), false);
         assertThat(sessions.replaceAll(fan(member, "after"))).isEqualTo(10);
         assertThat(sessions.replace(mine, fan(member, "mine"))).isTrue();
         assertThat(sessions.find(mine)).contains(fan(member, "mine"));
@@ -88,6 +91,12 @@ class RedisClusterSessionsIT {
         assertThat(sessions.closeOthers(member, mine)).isEqualTo(8);
         sessions.close(mine);
         assertThat(sessions.find(mine)).isEmpty();
+    }
+
+    private String open(CurrentMember member, boolean remember) {
+        String id = sessions.open(member, new Device("Firefox", "203.0.113.7"), remember);
+        opened.add(MemberSessions.handle(id));
+        return id;
     }
 
     private String nodeOf(String key) {
