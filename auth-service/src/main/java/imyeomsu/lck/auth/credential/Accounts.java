@@ -1,7 +1,5 @@
 package imyeomsu.lck.auth.credential;
 
-import imyeomsu.lck.auth.member.Role;
-import imyeomsu.lck.common.session.CurrentMember;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -41,15 +39,6 @@ public class Accounts {
 
     public Optional<Account> find(long id) {
         return jdbc.sql(SELECT + "id = ?").param(id).query(Accounts::account).optional();
-    }
-
-    /** What the member's sessions are to say. */
-    public Optional<CurrentMember> current(long id) {
-        return jdbc.sql("SELECT id, nickname, role, favourite_team, joined_at FROM member"
-                        + " WHERE status <> 'WITHDRAWN' AND id = ?")
-                .param(id)
-                .query(Accounts::current)
-                .optional();
     }
 
     /** A stronger hash of the same password. Where another sign-in or a change was faster, theirs stays. */
@@ -99,14 +88,5 @@ public class Accounts {
                 row.getString("password_hash"),
                 row.getString("status").equals("LOCKED"),
                 changed == null ? null : changed.toInstant(ZoneOffset.UTC));
-    }
-
-    private static CurrentMember current(ResultSet row, int number) throws SQLException {
-        return new CurrentMember(
-                row.getLong("id"),
-                row.getString("nickname"),
-                Role.valueOf(row.getString("role")).all(),
-                row.getString("favourite_team"),
-                row.getObject("joined_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 }

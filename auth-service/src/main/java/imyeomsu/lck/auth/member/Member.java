@@ -163,16 +163,6 @@ public class Member {
         this.role = newRole;
     }
 
-    /** The same password under a stronger hash. */
-    public void rehash(String newHash) {
-        this.passwordHash = newHash;
-    }
-
-    public void changePassword(String newHash, Instant now) {
-        this.passwordHash = newHash;
-        this.passwordChangedAt = now;
-    }
-
     public void lock(String reason, Instant now) {
         this.status = MemberStatus.LOCKED;
         this.lockReason = reason;

@@ -2,10 +2,13 @@ package imyeomsu.lck.auth.session;
 
 import imyeomsu.lck.auth.credential.Account;
 import imyeomsu.lck.auth.credential.Accounts;
+import imyeomsu.lck.auth.member.Member;
+import imyeomsu.lck.auth.member.Members;
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.common.session.Device;
 import imyeomsu.lck.common.session.MemberSessions;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,10 +20,12 @@ import org.springframework.stereotype.Component;
 class Opening {
 
     private final Accounts accounts;
+    private final Members members;
     private final MemberSessions sessions;
 
-    Opening(Accounts accounts, MemberSessions sessions) {
+    Opening(Accounts accounts, Members members, MemberSessions sessions) {
         this.accounts = accounts;
+        this.members = members;
         this.sessions = sessions;
     }
 
@@ -33,17 +38,23 @@ class Opening {
     }
 
     Opened open(Account account, Device device, boolean remember) {
-        CurrentMember before = accounts.current(account.id()).orElseThrow(Admission::badCredentials);
+        CurrentMember before = current(account).orElseThrow(Admission::badCredentials);
         String id = sessions.open(before, device, remember);
         if (!isStillAdmitted(account)) {
             sessions.close(id);
             throw Admission.badCredentials();
         }
-        CurrentMember now = accounts.current(account.id()).orElse(before);
+        CurrentMember now = current(account).orElse(before);
         if (!now.equals(before)) {
             sessions.replace(id, now);
         }
         return new Opened(id, now);
+    }
+
+    private Optional<CurrentMember> current(Account account) {
+        return members.findById(account.id())
+                .filter(member -> !member.isWithdrawn())
+                .map(Member::current);
     }
 
     private boolean isStillAdmitted(Account account) {

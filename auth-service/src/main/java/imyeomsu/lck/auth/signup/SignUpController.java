@@ -1,6 +1,7 @@
 package imyeomsu.lck.auth.signup;
 
 import imyeomsu.lck.auth.audit.Origin;
+import imyeomsu.lck.auth.budget.TryBudgets;
 import imyeomsu.lck.auth.consent.ConsentKind;
 import imyeomsu.lck.auth.consent.ConsentTexts;
 import imyeomsu.lck.auth.member.FitsHash;
@@ -11,6 +12,7 @@ import imyeomsu.lck.auth.member.Role;
 import imyeomsu.lck.auth.member.Team;
 import imyeomsu.lck.auth.profile.Profile;
 import imyeomsu.lck.auth.profile.Profiles;
+import imyeomsu.lck.common.budget.Addresses;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,8 +34,10 @@ class SignUpController {
     private final SignUp signUp;
     private final ConsentTexts texts;
     private final Profiles profiles;
+    private final TryBudgets budgets;
 
-    SignUpController(SignUp signUp, ConsentTexts texts, Profiles profiles) {
+    SignUpController(SignUp signUp, ConsentTexts texts, Profiles profiles, TryBudgets budgets) {
+        this.budgets = budgets;
         this.signUp = signUp;
         this.texts = texts;
         this.profiles = profiles;
@@ -55,6 +59,7 @@ class SignUpController {
 
     @PostMapping("/api/v1/members")
     ResponseEntity<Profile> signUp(@Valid @RequestBody SignUpRequest request, HttpServletRequest http) {
+        budgets.address(Addresses.of(http));
         NewMember wanted = new NewMember(
                 request.loginId(),
                 request.nickname(),

@@ -54,7 +54,8 @@ class KnownDevicesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "..", "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA", "한글"})
+    @ValueSource(
+            strings = {"", "x", "..", "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAA", "한글"})
     void areStrangersWithWhatWeDidNotMake(String value) {
         assertThat(devices.find(request(value), "fan_one")).isEmpty();
         assertThat(devices.find(request(remembered(value, "fan_one")), "fan_one"))
