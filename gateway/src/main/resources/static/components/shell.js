@@ -52,6 +52,7 @@ function closing() {
       <p class="colophon-title">HOT TIME</p>
       <p>${t('footer.notice')}</p>
       <p>${t('footer.clock')}</p>
+      <p class="colophon-links"><a href="/docs">${t('docs.title')}</a></p>
       ${isStaff() ? html`<p class="colophon-links"><a href="/staff">${t('staff.link')}</a>${isAdmin() ? html`<a href="/admin">${t('admin.link')}</a>` : nothing}</p>` : nothing}
     </div>`;
 }

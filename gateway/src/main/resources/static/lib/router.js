@@ -13,6 +13,7 @@ const routes = [
   [/^\/news$/, () => import('/pages/news.js')],
   [/^\/hot-times$/, () => import('/pages/hot-times.js')],
   [/^\/hot-times\/(?<id>[^/]+)$/, () => import('/pages/hot-time.js')],
+  [/^\/docs$/, () => import('/pages/docs.js')],
   [/^\/sign-in$/, () => import('/pages/sign-in.js')],
   [/^\/sign-up$/, () => import('/pages/sign-up.js')],
   [/^\/password-reset$/, () => import('/pages/password-reset.js')],

@@ -3,6 +3,7 @@ import { admin } from '/texts/en-admin.js';
 import { adminHotTimes } from '/texts/en-console.js';
 import { consent } from '/texts/en-consent.js';
 import { coupon } from '/texts/en-coupon.js';
+import { docs } from '/texts/en-docs.js';
 import { hotTime } from '/texts/en-hot-time.js';
 import { league } from '/texts/en-league.js';
 import { members } from '/texts/en-members.js';
@@ -12,6 +13,7 @@ export const en = {
   ...admin,
   ...hotTime,
   ...coupon,
+  ...docs,
   ...adminHotTimes,
   ...account,
   ...consent,

@@ -3,6 +3,7 @@ import { admin } from '/texts/ko-admin.js';
 import { adminHotTimes } from '/texts/ko-console.js';
 import { consent } from '/texts/ko-consent.js';
 import { coupon } from '/texts/ko-coupon.js';
+import { docs } from '/texts/ko-docs.js';
 import { hotTime } from '/texts/ko-hot-time.js';
 import { league } from '/texts/ko-league.js';
 import { members } from '/texts/ko-members.js';
@@ -12,6 +13,7 @@ export const ko = {
   ...admin,
   ...hotTime,
   ...coupon,
+  ...docs,
   ...adminHotTimes,
   ...account,
   ...consent,

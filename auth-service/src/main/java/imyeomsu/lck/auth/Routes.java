@@ -20,6 +20,8 @@ class Routes {
                         // Not routed from outside either.
                         .requestMatchers(HttpMethod.GET, "/internal/member-changes")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/openapi/auth-service")
+                        .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/members")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/members/consents")

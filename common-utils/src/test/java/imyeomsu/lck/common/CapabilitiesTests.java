@@ -8,12 +8,14 @@ import imyeomsu.lck.common.lock.LockAutoConfiguration;
 import imyeomsu.lck.common.lock.LockProperties;
 import imyeomsu.lck.common.logging.LoggingAutoConfiguration;
 import imyeomsu.lck.common.logging.LoggingProperties;
+import imyeomsu.lck.common.openapi.OpenApiAutoConfiguration;
 import imyeomsu.lck.common.problem.ProblemAutoConfiguration;
 import imyeomsu.lck.common.problem.ProblemDetails;
 import imyeomsu.lck.common.session.SessionAutoConfiguration;
 import imyeomsu.lck.common.session.SessionProperties;
 import imyeomsu.lck.common.web.WebAutoConfiguration;
 import imyeomsu.lck.common.web.WebProperties;
+import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,6 +52,7 @@ class CapabilitiesTests {
         LOCK(LockAutoConfiguration.class, LockProperties.class, "org.springframework.data.redis", Kind.values()),
         BUDGET(BudgetAutoConfiguration.class, BudgetProperties.class, "io.lettuce", Kind.values()),
         LOGGING(LoggingAutoConfiguration.class, LoggingProperties.class, NOTHING, Kind.SERVLET, Kind.REACTIVE),
+        OPENAPI(OpenApiAutoConfiguration.class, OpenAPI.class, "org.springdoc", Kind.SERVLET),
         WEB(WebAutoConfiguration.class, WebProperties.class, NOTHING, Kind.SERVLET);
 
         private final Class<?> configuration;

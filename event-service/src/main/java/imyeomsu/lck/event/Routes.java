@@ -22,7 +22,8 @@ class Routes {
                                 "/api/v1/hot-times/{id}/draw/entries",
                                 "/api/v1/hot-times/{id}/proof",
                                 "/api/v1/hot-times/{id}/proof/records",
-                                "/api/v1/coupons/key")
+                                "/api/v1/coupons/key",
+                                "/api/v1/openapi/event-service")
                         .permitAll()
                         .requestMatchers(
                                 HttpMethod.POST,

@@ -26,7 +26,8 @@ class Routes {
                                 "/api/v1/members/**",
                                 "/api/v1/session/**",
                                 "/api/v1/admin/members/**",
-                                "/api/v1/admin/security-events")
+                                "/api/v1/admin/security-events",
+                                "/api/v1/openapi/auth-service")
                         .filters(upstreams.to("auth-service", READS))
                         .metadata(Upstreams.answersWithin(ofSeconds(6)))
                         .uri("lb://auth-service"))
@@ -44,6 +45,7 @@ class Routes {
                                 "/api/v1/players/**",
                                 "/api/v1/news/**",
                                 "/api/v1/calendar.ics",
+                                "/api/v1/openapi/match-service",
                                 "/api/v1/admin/matches/**",
                                 "/api/v1/admin/ingestions/**")
                         .filters(upstreams.to("match-service", READS))
@@ -65,6 +67,7 @@ class Routes {
                 .route("event", route -> route.path(
                                 "/api/v1/hot-times/**",
                                 "/api/v1/coupons/**",
+                                "/api/v1/openapi/event-service",
                                 "/api/v1/admin/hot-times/**",
                                 "/api/v1/admin/hot-time-series/**",
                                 "/api/v1/admin/coupon-kinds",

@@ -22,7 +22,8 @@ class ServiceSecurity {
         "/api/v1/teams/**",
         "/api/v1/players",
         "/api/v1/news",
-        "/api/v1/calendar.ics"
+        "/api/v1/calendar.ics",
+        "/api/v1/openapi/match-service"
     };
 
     @Bean

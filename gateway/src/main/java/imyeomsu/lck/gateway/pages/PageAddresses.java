@@ -25,6 +25,7 @@ class PageAddresses {
             "/news",
             "/hot-times",
             "/hot-times/{id}",
+            "/docs",
             "/sign-in",
             "/sign-up",
             "/password-reset",
