@@ -2,6 +2,7 @@ package imyeomsu.lck.common.logging;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication.Type;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,8 +11,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** The request log, for servlet and reactive applications; off by {@code lck.logging.enabled=false}. */
-@AutoConfiguration
+/**
+ * The request log, and traces that name routes and no paths, for servlet and reactive applications; off by {@code
+ * lck.logging.enabled=false}.
+ */
+@AutoConfiguration(
+        beforeName = {
+            "org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration",
+            "org.springframework.boot.webflux.autoconfigure.WebFluxObservationAutoConfiguration"
+        })
 @ConditionalOnWebApplication
 @ConditionalOnBooleanProperty(name = "lck.logging.enabled", matchIfMissing = true)
 @EnableConfigurationProperties(LoggingProperties.class)
@@ -28,6 +36,12 @@ public class LoggingAutoConfiguration {
             registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
             return registration;
         }
+
+        @Bean
+        @ConditionalOnMissingBean(org.springframework.http.server.observation.ServerRequestObservationConvention.class)
+        ServletRequestObservations servletRequestObservations() {
+            return new ServletRequestObservations();
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -37,6 +51,13 @@ public class LoggingAutoConfiguration {
         @Bean
         ReactiveRequestLogFilter reactiveRequestLogFilter(LoggingProperties properties) {
             return new ReactiveRequestLogFilter(new RequestLines(properties));
+        }
+
+        @Bean
+        @ConditionalOnMissingBean(
+                org.springframework.http.server.reactive.observation.ServerRequestObservationConvention.class)
+        ReactiveRequestObservations reactiveRequestObservations() {
+            return new ReactiveRequestObservations();
         }
     }
 }

@@ -2,6 +2,7 @@ package imyeomsu.lck.common.logging;
 
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatusCode;
@@ -54,8 +55,12 @@ class ReactiveRequestLogFilter implements WebFilter, Ordered {
         return status == null ? 200 : status.value();
     }
 
+    static @Nullable Object gatewayRoute(Map<String, Object> attributes) {
+        return attributes.get(GATEWAY_ROUTE);
+    }
+
     private static @Nullable Object route(ServerWebExchange exchange) {
-        Object route = exchange.getAttribute(GATEWAY_ROUTE);
+        Object route = gatewayRoute(exchange.getAttributes());
         return route != null ? route : exchange.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
     }
 

@@ -1,0 +1,18 @@
+package imyeomsu.lck.common.logging;
+
+import io.micrometer.common.KeyValue;
+import org.springframework.http.server.reactive.observation.DefaultServerRequestObservationConvention;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
+
+/** Exports the route with a trace, where Spring exports the path: a coupon's code stands in one. */
+class ReactiveRequestObservations extends DefaultServerRequestObservationConvention {
+
+    @Override
+    protected KeyValue httpUrl(ServerRequestObservationContext request) {
+        Object route = ReactiveRequestLogFilter.gatewayRoute(request.getAttributes());
+        if (route == null) {
+            route = request.getPathPattern();
+        }
+        return KeyValue.of("http.url", route == null ? "UNKNOWN" : route.toString());
+    }
+}
