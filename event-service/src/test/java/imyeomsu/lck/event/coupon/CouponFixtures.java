@@ -32,6 +32,11 @@ public final class CouponFixtures {
         return codes(SECRET).code(number, 1).text();
     }
 
+    /** Of a coupon that is stored already. */
+    public static String code(long hotTimeId, int seq, long memberId) {
+        return codes(SECRET).code(new CouponNumber(hotTimeId, seq), memberId).text();
+    }
+
     /** The same in every run: for a free transfer, up to the new year. */
     public static IssuedCoupon freeTransfer() {
         CouponNumber number = new CouponNumber(1, 2);

@@ -52,7 +52,8 @@ class PageScriptsTests {
 
     @Test
     void everyKindOfSecurityEventHasAName() {
-        var kinds = find(KIND, read(STATIC.resolve("components/event-filters.js"))).toList();
+        var kinds =
+                find(KIND, read(STATIC.resolve("components/event-filters.js"))).toList();
 
         assertThat(kinds).isNotEmpty().allMatch(kind -> keys("ko").contains("event." + kind));
     }

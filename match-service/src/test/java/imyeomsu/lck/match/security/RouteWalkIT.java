@@ -1,0 +1,41 @@
+package imyeomsu.lck.match.security;
+
+import imyeomsu.lck.common.testing.security.RouteWalk;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+@MatchServer
+class RouteWalkIT {
+
+    @Autowired
+    ApplicationContext service;
+
+    private RouteWalk walk;
+
+    @BeforeEach
+    void begin() {
+        walk = RouteWalk.through(service);
+    }
+
+    @Test
+    void everyRouteIsInTheTable() {
+        walk.findsEveryRouteInTheTable();
+    }
+
+    @Test
+    void everyRouteHasARule() {
+        walk.findsARuleForEveryRoute();
+    }
+
+    @Test
+    void everybodyGetsInWhereTheTableSaysSo() {
+        walk.getsTheAnswersOfTheTable();
+    }
+
+    @Test
+    void noOtherMethodDoesAnything() {
+        walk.findsNoOtherMethod();
+    }
+}
