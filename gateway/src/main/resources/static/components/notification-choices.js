@@ -11,10 +11,12 @@ import { failureNote } from '/components/form-note.js';
 import { failureText } from '/components/states.js';
 
 export function notificationChoices(page, profile) {
-  const state = { saving: null, failure: '' };
+  // While it is saved, what was wanted is shown; where that fails, what is stored.
+  const state = { saving: null, wanted: false, failure: '' };
+  const shown = (name, stored) => (state.saving === name ? state.wanted : stored);
 
-  async function save(name, change) {
-    Object.assign(state, { saving: name, failure: '' });
+  async function save(name, wanted, change) {
+    Object.assign(state, { saving: name, wanted, failure: '' });
     page.update();
     try {
       profile.value = (await patch('/members/me', change, { signal: page.signal })).body;
@@ -27,8 +29,8 @@ export function notificationChoices(page, profile) {
   }
 
   const notify = ({ notifications }, kind) => check({
-    name: `notify-${kind}`, label: t(`notify.${kind}`), hint: t(`notify.${kind}.hint`), checked: notifications[kind], isSwitch: true, disabled: state.saving === kind,
-    changed: (event) => save(kind, { notifications: { ...notifications, [kind]: event.target.checked } }),
+    name: `notify-${kind}`, label: t(`notify.${kind}`), hint: t(`notify.${kind}.hint`), checked: shown(kind, notifications[kind]), isSwitch: true, disabled: state.saving === kind,
+    changed: (event) => save(kind, event.target.checked, { notifications: { ...notifications, [kind]: event.target.checked } }),
   });
 
   return (member) => html`
@@ -36,8 +38,8 @@ export function notificationChoices(page, profile) {
       ${failureNote(state.failure)}
       ${notify(member, 'hotTimes')}${notify(member, 'matches')}
       ${check({
-        name: 'marketing', label: t('notify.marketing'), hint: t('notify.marketing.hint'), checked: member.consents.some(({ kind }) => kind === 'MARKETING'), isSwitch: true,
-        disabled: state.saving === 'marketing', changed: (event) => save('marketing', { marketing: event.target.checked }),
+        name: 'marketing', label: t('notify.marketing'), hint: t('notify.marketing.hint'), checked: shown('marketing', member.consents.some(({ kind }) => kind === 'MARKETING')), isSwitch: true,
+        disabled: state.saving === 'marketing', changed: (event) => save('marketing', event.target.checked, { marketing: event.target.checked }),
       })}
     </div>
     ${member.consents.length === 0 ? nothing : html`
