@@ -108,6 +108,7 @@ class AccountJourney {
         page.locator("#profile-form " + SUBMIT).click();
         assertThat(page.locator("#profile-form .form-done")).isVisible();
         page.locator("#marketing").check();
+        assertThat(page.locator(".given li")).hasCount(3);
         page.reload();
         assertThat(page.locator("#phone")).hasValue("010-1234-5678");
         assertThat(page.locator("#marketing")).isChecked();
