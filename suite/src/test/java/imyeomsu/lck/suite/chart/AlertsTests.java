@@ -30,14 +30,20 @@ class AlertsTests {
     @ParameterizedTest
     @MethodSource("charts")
     void areWhatPrometheusReads(Chart chart) throws Exception {
-        assertThat(promtool("check", "rules", chart.sources().resolve("files/alerts.yaml").toString()))
+        assertThat(promtool(
+                        "check",
+                        "rules",
+                        chart.sources().resolve("files/alerts.yaml").toString()))
                 .contains("SUCCESS");
     }
 
     @ParameterizedTest
     @MethodSource("charts")
     void fireWhenTheyShouldAndOnlyThen(Chart chart) throws Exception {
-        assertThat(promtool("test", "rules", RESOURCES.resolve(chart.name() + ".yaml").toString()))
+        assertThat(promtool(
+                        "test",
+                        "rules",
+                        RESOURCES.resolve(chart.name() + ".yaml").toString()))
                 .contains("SUCCESS")
                 .doesNotContain("FAILED");
     }
@@ -48,7 +54,9 @@ class AlertsTests {
         String tests = Files.readString(RESOURCES.resolve(chart.name() + ".yaml"));
 
         for (String alert : alerts(chart)) {
-            assertThat(Pattern.compile("alertname: " + alert + "\n +exp_alerts:\n").matcher(tests).find())
+            assertThat(Pattern.compile("alertname: " + alert + "\n +exp_alerts:\n")
+                            .matcher(tests)
+                            .find())
                     .as("%s fires", alert)
                     .isTrue();
             assertThat(tests).contains("alertname: " + alert + "\n        exp_alerts: []");
@@ -84,8 +92,7 @@ class AlertsTests {
         assumeTrue(Files.isExecutable(PROMTOOL), "no promtool here");
         List<String> command = new ArrayList<>(List.of(PROMTOOL.toString()));
         command.addAll(List.of(words));
-        Process process =
-                new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
         process.waitFor();
         return said;
