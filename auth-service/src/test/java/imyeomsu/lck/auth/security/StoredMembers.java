@@ -10,7 +10,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 @TestComponent
 class StoredMembers {
 
-    static final String PASSWORD = "a planted and long password";
+    static final String PASSWORD = "a-planted-and-long-password";
 
     private static final String HASH = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
 
