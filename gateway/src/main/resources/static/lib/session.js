@@ -47,7 +47,9 @@ export function signInPath(path = location.pathname + location.search) {
 /** Where to go after signing in: a page of ours only, never an address that somebody put into a link. */
 export function wantedPath(query) {
   const next = query.get('next') ?? '/';
-  return next.startsWith('/') && new URL(next, location.origin).origin === location.origin ? next : '/';
+  const ours = next.startsWith('/') && URL.canParse(next, location.origin)
+    && new URL(next, location.origin).origin === location.origin;
+  return ours ? next : '/';
 }
 
 function tell(whoever) {
