@@ -238,6 +238,29 @@ class AccountJourney {
         return page;
     }
 
+    /** Where one wants to go after signing in comes with the address, so anybody may have written it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/hot-times/1?from=mail | /hot-times/1?from=mail",
+                "//evil.example/x | /",
+                "// | /",
+                "/\\evil.example | /",
+                "https://evil.example | /",
+                "javascript:alert(1) | /",
+                "hot-times | /"
+            })
+    void leadsNobodyElsewhere(String wanted, String place) {
+        Page page = browser.visitor(Browser.Screen.LAPTOP, "ko-KR");
+        page.navigate(site + "/sign-in");
+
+        assertThat(page.evaluate(
+                        "next => import('/lib/session.js').then(({ wantedPath }) => wantedPath(new URLSearchParams({ next })))",
+                        wanted))
+                .isEqualTo(place);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
