@@ -1,13 +1,13 @@
 package imyeomsu.lck.auth.session;
 
+import static java.util.Objects.requireNonNullElse;
+
 import imyeomsu.lck.auth.credential.Account;
-import imyeomsu.lck.auth.credential.Accounts;
 import imyeomsu.lck.auth.member.Member;
 import imyeomsu.lck.auth.member.Members;
 import imyeomsu.lck.common.session.CurrentMember;
 import imyeomsu.lck.common.session.Device;
 import imyeomsu.lck.common.session.MemberSessions;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Opening {
 
-    private final Accounts accounts;
     private final Members members;
     private final MemberSessions sessions;
 
-    Opening(Accounts accounts, Members members, MemberSessions sessions) {
-        this.accounts = accounts;
+    Opening(Members members, MemberSessions sessions) {
         this.members = members;
         this.sessions = sessions;
     }
@@ -38,29 +36,23 @@ class Opening {
     }
 
     Opened open(Account account, Device device, boolean remember) {
-        CurrentMember before = current(account).orElseThrow(Admission::badCredentials);
+        CurrentMember before = admitted(account).orElseThrow(Admission::badCredentials);
         String id = sessions.open(before, device, remember);
-        if (!isStillAdmitted(account)) {
+        CurrentMember now = admitted(account).orElseThrow(() -> {
             sessions.close(id);
-            throw Admission.badCredentials();
-        }
-        CurrentMember now = current(account).orElse(before);
+            return Admission.badCredentials();
+        });
         if (!now.equals(before)) {
             sessions.replace(id, now);
         }
         return new Opened(id, now);
     }
 
-    private Optional<CurrentMember> current(Account account) {
+    private Optional<CurrentMember> admitted(Account account) {
         return members.findById(account.id())
-                .filter(member -> !member.isWithdrawn())
+                .filter(Member::isActive)
+                .filter(member -> member.passwordChangedAt()
+                        .equals(requireNonNullElse(account.passwordChangedAt(), member.joinedAt())))
                 .map(Member::current);
-    }
-
-    private boolean isStillAdmitted(Account account) {
-        return accounts.find(account.id())
-                .filter(now -> !now.locked())
-                .filter(now -> Objects.equals(now.passwordChangedAt(), account.passwordChangedAt()))
-                .isPresent();
     }
 }

@@ -81,12 +81,15 @@ class SignInController {
                 .body(SignedIn.of(opened.member()));
     }
 
-    /** Always a new id, and the one that came along ends: a session planted before sign-in is worth nothing. */
+    /**
+     * Always a new id, and the one that came along ends: a session planted before sign-in is worth nothing. It ends
+     * first, so that it takes no place among the member's sessions from one of another device.
+     */
     private Opening.Opened opened(
             Account account, boolean remember, HttpServletRequest request, HttpServletResponse response) {
         Origin origin = Origin.of(request);
-        Opening.Opened opened = opening.open(account, new Device(origin.agent(), origin.address()), remember);
         cookie.read(request).ifPresent(sessions::close);
+        Opening.Opened opened = opening.open(account, new Device(origin.agent(), origin.address()), remember);
         cookie.write(request, response, opened.id(), remember);
         return opened;
     }

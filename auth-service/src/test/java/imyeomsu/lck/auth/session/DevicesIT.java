@@ -20,6 +20,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @AuthTest
 class DevicesIT {
 
+    /** {@code lck.session.max-per-member}. */
+    private static final int MOST = 10;
+
     @Autowired
     MockMvcTester mvc;
 
@@ -92,6 +95,18 @@ class DevicesIT {
         assertProblem(stranger.delete("session/devices/" + idOf("Phone")), HttpStatus.NOT_FOUND, "DEVICE_NOT_FOUND");
         assertProblem(stranger.delete("session/devices/none"), HttpStatus.NOT_FOUND, "DEVICE_NOT_FOUND");
         assertThat(phone.isSignedIn()).isTrue();
+    }
+
+    @Test
+    void thatSignInAgainTakeNobodysPlace() {
+        for (int more = 2; more < MOST; more++) {
+            new Browser(mvc).signIn(loginId, Caller.PASSWORD, Map.of());
+        }
+
+        phone.signIn(loginId, Caller.PASSWORD, Map.of());
+
+        assertThat(phone.isSignedIn()).isTrue();
+        assertThat(laptop.isSignedIn()).as("the longest unused").isTrue();
     }
 
     @Test
