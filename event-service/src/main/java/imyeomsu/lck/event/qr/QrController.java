@@ -41,7 +41,7 @@ class QrController {
                 .body(new Keys(List.of(proofs.key())));
     }
 
-    @GetMapping("/{code}/qr")
+    @GetMapping(path = "/{code}/qr", produces = "image/svg+xml")
     ResponseEntity<byte[]> qr(@PathVariable String code, CurrentMember member) {
         IssuedCoupon coupon = own(coupons.find(code), member);
         CouponState state = coupon.life().state();

@@ -40,6 +40,11 @@ class OpenApiIT {
     }
 
     @Test
+    void describesEachAnswer() {
+        document.describesEachAnswer();
+    }
+
+    @Test
     void namesEachOperationOnce() {
         document.namesEachOnce();
     }

@@ -1,10 +1,12 @@
 package imyeomsu.lck.match.game;
 
 import imyeomsu.lck.common.problem.Problem;
+import imyeomsu.lck.common.web.Page;
 import imyeomsu.lck.match.game.Matches.Found;
 import imyeomsu.lck.match.season.Rosters;
 import imyeomsu.lck.match.season.SeasonList;
 import imyeomsu.lck.match.snapshot.Answers;
+import imyeomsu.lck.match.snapshot.Written;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -45,7 +47,7 @@ class MatchController {
     }
 
     @GetMapping("/seasons/{id}/matches")
-    ResponseEntity<byte[]> ofSeason(
+    ResponseEntity<Written<Page<MatchView>>> ofSeason(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
@@ -69,7 +71,7 @@ class MatchController {
     }
 
     @GetMapping("/matches/{id}")
-    ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<Written<MatchDetail>> one(@PathVariable String id, HttpServletRequest request) {
         Found found = matches.find(id).orElseThrow(() -> Problem.notFound("MATCH_NOT_FOUND"));
         var details = matches.details(found.match().seasonId());
         return answers.json(
@@ -78,7 +80,8 @@ class MatchController {
 
     /** The first match still to begin, of any season: of one team where a code is given. */
     @GetMapping("/matches/next")
-    ResponseEntity<byte[]> next(@RequestParam(required = false) @Nullable String team, HttpServletRequest request) {
+    ResponseEntity<Written<MatchView>> next(
+            @RequestParam(required = false) @Nullable String team, HttpServletRequest request) {
         String code = named(team);
         Set<String> ids = code == null ? Set.of() : rosters.idsOf(code);
         Predicate<MatchView> wanted = code == null ? match -> true : match -> match.isOfAny(ids);

@@ -1,8 +1,10 @@
 package imyeomsu.lck.match.news;
 
 import imyeomsu.lck.common.problem.Problem;
+import imyeomsu.lck.common.web.Page;
 import imyeomsu.lck.match.season.LeagueTime;
 import imyeomsu.lck.match.snapshot.Answers;
+import imyeomsu.lck.match.snapshot.Written;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -47,7 +49,7 @@ class NewsController {
     }
 
     @GetMapping(path = "/api/v1/news", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> news(
+    ResponseEntity<Written<Page<NewsView>>> news(
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "20") @Min(1) @Max(100) int limit,

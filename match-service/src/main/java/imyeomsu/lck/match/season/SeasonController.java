@@ -2,6 +2,7 @@ package imyeomsu.lck.match.season;
 
 import imyeomsu.lck.common.web.Page;
 import imyeomsu.lck.match.snapshot.Answers;
+import imyeomsu.lck.match.snapshot.Written;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,7 @@ class SeasonController {
     }
 
     @GetMapping("/leagues")
-    ResponseEntity<byte[]> leagues(HttpServletRequest request) {
+    ResponseEntity<Written<Page<LeagueView>>> leagues(HttpServletRequest request) {
         var all = seasons.all();
         return answers.json(
                 request,
@@ -33,7 +34,7 @@ class SeasonController {
     }
 
     @GetMapping("/seasons")
-    ResponseEntity<byte[]> all(HttpServletRequest request) {
+    ResponseEntity<Written<Page<SeasonView>>> all(HttpServletRequest request) {
         var all = seasons.all();
         return answers.json(
                 request, all.version(), "seasons", () -> new Page<>(all.value().seasons(), null));
@@ -41,7 +42,7 @@ class SeasonController {
 
     /** Another season may take over as the current one, so one season's view hangs on all of them. */
     @GetMapping("/seasons/{id}")
-    ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<Written<SeasonView>> one(@PathVariable String id, HttpServletRequest request) {
         SeasonView season = seasons.season(id);
         return answers.json(request, seasons.all().version(), season, () -> season);
     }

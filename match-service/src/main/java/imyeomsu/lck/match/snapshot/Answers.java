@@ -51,21 +51,24 @@ public class Answers {
      * @param asked equal for questions that have the same answer
      * @param body made only where it is not kept yet
      */
-    public ResponseEntity<byte[]> json(HttpServletRequest request, Version version, Object asked, Supplier<?> body) {
+    public <T> ResponseEntity<Written<T>> json(
+            HttpServletRequest request, Version version, Object asked, Supplier<T> body) {
         Answer answer = kept(version, asked, MediaType.APPLICATION_JSON, () -> json.writeValueAsBytes(body.get()));
         addresses.put(address(request), new Given(answer, route(request), version.scope(), version.tag()));
-        return send(request, answer);
+        return send(request, answer, new Written<>(answer.body()));
     }
 
     /** Answers in JSON with what is right now but may not be later, though no version changes. */
-    public ResponseEntity<byte[]> passing(HttpServletRequest request, Object body) {
-        return send(request, Answer.of("now", MediaType.APPLICATION_JSON, json.writeValueAsBytes(body)));
+    public <T> ResponseEntity<Written<T>> passing(HttpServletRequest request, T body) {
+        Answer answer = Answer.of("now", MediaType.APPLICATION_JSON, json.writeValueAsBytes(body));
+        return send(request, answer, new Written<>(answer.body()));
     }
 
     /** Answers in another format. */
     public ResponseEntity<byte[]> bytes(
             HttpServletRequest request, Version version, Object asked, MediaType type, Supplier<byte[]> body) {
-        return send(request, kept(version, asked, type, body));
+        Answer answer = kept(version, asked, type, body);
+        return send(request, answer, answer.body());
     }
 
     private Answer kept(Version version, Object asked, MediaType type, Supplier<byte[]> body) {
@@ -73,12 +76,12 @@ public class Answers {
         return bodies.get(new Question(version.scope(), tag, asked), question -> Answer.of(tag, type, body.get()));
     }
 
-    private static ResponseEntity<byte[]> send(HttpServletRequest request, Answer answer) {
+    private static <B> ResponseEntity<B> send(HttpServletRequest request, Answer answer, B body) {
         boolean held = answer.isHeldBy(request.getHeader(HttpHeaders.IF_NONE_MATCH));
         ResponseEntity.BodyBuilder response = ResponseEntity.status(held ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                 .cacheControl(CacheControl.noCache())
                 .eTag(answer.etag());
-        return held ? response.build() : response.contentType(answer.type()).body(answer.body());
+        return held ? response.build() : response.contentType(answer.type()).body(body);
     }
 
     /** What was answered at this address, if it would be answered again. */

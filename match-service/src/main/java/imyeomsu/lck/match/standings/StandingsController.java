@@ -2,6 +2,7 @@ package imyeomsu.lck.match.standings;
 
 import imyeomsu.lck.common.problem.Problem;
 import imyeomsu.lck.match.snapshot.Answers;
+import imyeomsu.lck.match.snapshot.Written;
 import imyeomsu.lck.match.standings.Standings.Asked;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ class StandingsController {
      * @param supposed {@code <matchId>:2-0,<matchId>:1-2}: as it would stand with these results of open matches
      */
     @GetMapping("/standings")
-    ResponseEntity<byte[]> table(
+    ResponseEntity<Written<StandingsView>> table(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String stage,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
@@ -50,7 +51,7 @@ class StandingsController {
 
     /** Rank, wins and losses of each team after each match day. */
     @GetMapping("/progress")
-    ResponseEntity<byte[]> progress(
+    ResponseEntity<Written<ProgressView>> progress(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String stage,
             HttpServletRequest request) {

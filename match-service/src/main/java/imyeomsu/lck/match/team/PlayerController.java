@@ -6,6 +6,7 @@ import imyeomsu.lck.match.season.Rosters;
 import imyeomsu.lck.match.season.SeasonList;
 import imyeomsu.lck.match.snapshot.Answers;
 import imyeomsu.lck.match.snapshot.Snapshot;
+import imyeomsu.lck.match.snapshot.Written;
 import imyeomsu.lck.match.team.Players.Squads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
@@ -38,7 +39,7 @@ class PlayerController {
 
     /** The players of the named season, else of the current one: of one team where a code is given. */
     @GetMapping(path = "/api/v1/players", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> players(
+    ResponseEntity<Written<Page<PlayerView>>> players(
             @RequestParam(name = "season", required = false) @Nullable String season,
             @RequestParam(required = false) @Nullable String team,
             @RequestParam(required = false) @Nullable String cursor,

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import imyeomsu.lck.common.web.Page;
 import imyeomsu.lck.match.season.Rosters;
 import imyeomsu.lck.match.season.SeasonList;
+import imyeomsu.lck.match.season.SeasonRoster.TeamName;
 import imyeomsu.lck.match.snapshot.Answers;
+import imyeomsu.lck.match.snapshot.Written;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ class TeamController {
 
     /** The teams of the named season, else of the current one, by code. */
     @GetMapping
-    ResponseEntity<byte[]> ofSeason(
+    ResponseEntity<Written<Page<TeamName>>> ofSeason(
             @RequestParam(name = "season", required = false) @Nullable String season, HttpServletRequest request) {
         String id = seasons.asked(season).orElse(null);
         if (id == null) {
@@ -54,7 +56,7 @@ class TeamController {
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<byte[]> one(@PathVariable String id, HttpServletRequest request) {
+    ResponseEntity<Written<TeamView>> one(@PathVariable String id, HttpServletRequest request) {
         var all = teams.all();
         TeamDetail team = teams.find(all, id);
         return answers.json(

@@ -9,6 +9,7 @@ import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the document that a service serves with a parser of somebody else's, and compares it with its routes. */
 public final class OpenApiCheck {
@@ -67,6 +68,24 @@ public final class OpenApiCheck {
                             .isNotBlank()
                             .isNotEqualTo(id);
                 }));
+    }
+
+    /** What comes back as JSON has fields: text that happens to be JSON says nothing to whoever generates a client. */
+    public void describesEachAnswer() {
+        api.document()
+                .path("paths")
+                .forEach(path -> path.forEach(
+                        operation -> operation.path("responses").properties().forEach(answer -> assertThat(
+                                        fields(answer.getValue()))
+                                .as("%s %s", operation.path("operationId").asString(), answer.getKey())
+                                .doesNotContain("string"))));
+    }
+
+    private List<String> fields(JsonNode answer) {
+        JsonNode content = answer.path("content").path("application/json");
+        return content.isMissingNode()
+                ? List.of()
+                : List.of(api.resolved(content.path("schema")).path("type").asString("string"));
     }
 
     /** Clients are generated from them. */

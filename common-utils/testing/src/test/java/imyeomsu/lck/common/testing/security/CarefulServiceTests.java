@@ -50,6 +50,7 @@ class CarefulServiceTests {
         document.isComplete();
         document.saysWhoMayCall();
         document.namesEachOnce();
+        document.describesEachAnswer();
         document.saysWhatEachDoes();
     }
 
