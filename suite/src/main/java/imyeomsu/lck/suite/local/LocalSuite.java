@@ -106,8 +106,7 @@ public final class LocalSuite implements AutoCloseable {
         together.run(() -> mysql = options.mysql.map(ExternalStores::checked).orElseGet(this::embeddedMySql));
         together.run(() -> redis = options.redis.map(ExternalStores::checked).orElseGet(this::embeddedRedis));
         Map<String, CompletableFuture<App>> unpacking = new HashMap<>();
-        Apps unpacked = Apps.in(options.root, ground.state().apps(), logs(), children::start);
-        Fleet.ALL.forEach(service -> unpacking.put(service, together.begin(() -> unpacked.of(service))));
+        Fleet.ALL.forEach(service -> unpacking.put(service, together.begin(() -> unpacked(service))));
         together.await();
 
         Map<String, App> apps = new HashMap<>();
@@ -119,6 +118,13 @@ public final class LocalSuite implements AutoCloseable {
         if (options.makesArchives) {
             training = Training.begin(List.copyOf(apps.values()), wiring, progress);
         }
+    }
+
+    private App unpacked(String service) {
+        return options.unpacked
+                .map(folder -> new App(service, folder.resolve(service), JavaRuntime.current()))
+                .orElseGet(() -> Apps.in(options.root, ground.state().apps(), logs(), children::start)
+                        .of(service));
     }
 
     private MySqlAddress embeddedMySql() {

@@ -114,7 +114,8 @@ public final class ServiceCopy {
         stop(ready ? TO_STOP : TO_GIVE_UP);
     }
 
-    void stop(Duration patience) {
+    /** As {@link #stop()}, for one that has more to do at its end. */
+    public void stop(Duration patience) {
         Child current = child;
         if (current != null) {
             current.stop(patience);

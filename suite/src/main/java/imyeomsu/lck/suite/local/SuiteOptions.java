@@ -23,6 +23,7 @@ public final class SuiteOptions {
     List<String> jvm = FAST_START;
     Optional<MySqlAddress> mysql = Optional.empty();
     Optional<RedisAddress> redis = Optional.empty();
+    Optional<Path> unpacked = Optional.empty();
 
     private SuiteOptions(Path root, Path state) {
         this.root = root.toAbsolutePath().normalize();
@@ -84,6 +85,12 @@ public final class SuiteOptions {
 
     public SuiteOptions redis(RedisAddress address) {
         redis = Optional.of(address);
+        return this;
+    }
+
+    /** Services that are unpacked already, each in a folder of its name, in place of their jars. */
+    public SuiteOptions unpacked(Path folder) {
+        unpacked = Optional.of(folder);
         return this;
     }
 

@@ -41,6 +41,10 @@ public final class Api {
         return change("PUT", path, body);
     }
 
+    public Answer delete(String path) {
+        return change("DELETE", path, Map.of());
+    }
+
     private Answer change(String method, String path, Map<String, ?> body) {
         // Asked for each time: the token changes at login.
         JsonNode csrf = get("csrf").body();
