@@ -23,7 +23,10 @@ public final class Train {
     private static final int VISITORS = 20;
 
     /** A JVM that ends writes its cache first, with a second JVM. */
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    /** A JVM that remembers what it does is slow, and a machine that builds is busy. */
+    private static final Duration TO_BE_READY = Duration.ofMinutes(20);
 
     private Train() {}
 
@@ -41,6 +44,7 @@ public final class Train {
         SuiteOptions options = SuiteOptions.of(unpacked, unpacked.resolveSibling("training"))
                 .unpacked(unpacked)
                 .jvm(List.of("-XX:AOTCacheOutput=" + CACHE))
+                .toBeReady(TO_BE_READY)
                 .fresh(true);
         try (LocalSuite suite = LocalSuite.start(options, new Told())) {
             new Visitors(suite.gateway(), Secrets.ADMIN, suite.secrets().adminPassword()).come(VISITORS);

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** One copy of a service: it can be stopped, killed, paused and started again, always on the same ports. */
 public final class ServiceCopy {
 
-    private static final Duration TO_BE_READY = Duration.ofMinutes(4);
     private static final Duration TO_STOP = Duration.ofSeconds(25);
 
     /** One that never took a request has nothing to finish. */
@@ -88,7 +87,7 @@ public final class ServiceCopy {
 
     /** Returns once it takes requests. */
     public void awaitReady() {
-        awaitReady(TO_BE_READY);
+        awaitReady(launch.toBeReady());
     }
 
     void awaitReady(Duration patience) {
@@ -173,6 +172,7 @@ public final class ServiceCopy {
             List<String> jvm,
             List<String> arguments,
             Map<String, String> environment,
+            Duration toBeReady,
             Path log) {
 
         Command starting() {

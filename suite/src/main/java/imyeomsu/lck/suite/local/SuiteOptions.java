@@ -1,6 +1,7 @@
 package imyeomsu.lck.suite.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class SuiteOptions {
     int gatewayPort;
     boolean fresh;
     boolean makesArchives;
+    Duration toBeReady = Duration.ofMinutes(4);
     List<String> jvm = FAST_START;
     Optional<MySqlAddress> mysql = Optional.empty();
     Optional<RedisAddress> redis = Optional.empty();
@@ -85,6 +87,12 @@ public final class SuiteOptions {
 
     public SuiteOptions redis(RedisAddress address) {
         redis = Optional.of(address);
+        return this;
+    }
+
+    /** How long a copy may take until it is ready; 4 minutes unless told otherwise. */
+    public SuiteOptions toBeReady(Duration most) {
+        toBeReady = most;
         return this;
     }
 

@@ -93,6 +93,7 @@ final class Wiring {
                         options.jvm,
                         arguments,
                         own,
+                        options.toBeReady,
                         ground.state().logs().resolve(name.replace(' ', '-') + ".log")),
                 children,
                 heir);

@@ -86,7 +86,12 @@ public record BenchSettings(
         return facts;
     }
 
-    String java() {
+    /** Of the services' JDK. */
+    public int jdkFeature() {
+        return Runtime.Version.parse(Project.jdk(javaHome)).feature();
+    }
+
+    public String java() {
         return javaHome.resolve("bin").resolve("java").toString();
     }
 }

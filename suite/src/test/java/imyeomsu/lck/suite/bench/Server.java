@@ -51,6 +51,11 @@ public final class Server {
     }
 
     public void stop() {
-        child.stop(Duration.ofSeconds(10));
+        stop(Duration.ofSeconds(10));
+    }
+
+    /** For one that has more to do at its end. */
+    public void stop(Duration patience) {
+        child.stop(patience);
     }
 }
