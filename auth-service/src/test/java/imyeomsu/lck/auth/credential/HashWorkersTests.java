@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.http.HttpStatus;
 
-@Timeout(20)
+@Timeout(100)
 class HashWorkersTests {
 
     private static final int AT_ONCE = 2;
@@ -48,7 +50,7 @@ class HashWorkersTests {
                     return atWork.getAndDecrement();
                 }))
                 .toList();
-        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(50, TimeUnit.SECONDS)).isTrue();
         List<CompletableFuture<Integer>> waiting = IntStream.range(0, AT_ONCE * WAITING_EACH)
                 .mapToObj(i -> submit(() -> {
                     most.accumulateAndGet(atWork.incrementAndGet(), Math::max);
@@ -80,7 +82,7 @@ class HashWorkersTests {
                         }))
                 .toList();
 
-        assertThat(answered.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(answered.await(50, TimeUnit.SECONDS)).isTrue();
         go.countDown();
 
         assertThat(all.stream().mapToInt(CompletableFuture::join).sum()).isEqualTo(AT_ONCE + AT_ONCE * WAITING_EACH);
@@ -103,6 +105,14 @@ class HashWorkersTests {
     void areAsManyAsThereAreProcessorsUnlessToldOtherwise() {
         assertThat(new HashingProperties(10, 0, 8).workers())
                 .isEqualTo(Runtime.getRuntime().availableProcessors());
+    }
+
+    @Test
+    void makeHashesOfStrengthTenUnlessToldOtherwise() {
+        HashingProperties properties = new Binder(new MapConfigurationPropertySource())
+                .bindOrCreate("lck.auth.password", HashingProperties.class);
+
+        assertThat(properties.strength()).isEqualTo(10);
     }
 
     private <T> CompletableFuture<T> submit(Supplier<T> work) {

@@ -87,7 +87,7 @@ class PasswordRulesTests {
 
     /** Estimators have been made to work for minutes by passwords that are made for it. */
     @ParameterizedTest
-    @Timeout(1)
+    @Timeout(20)
     @ValueSource(
             strings = {
                 "1212121212121212121212121212121212121212121212121212121212121212",

@@ -29,13 +29,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @AuthTest
 @Import(MovedClock.class)
-@TestPropertySource(properties = {"lck.auth.budgets.enabled=false", "lck.auth.password.strength=4"})
 class SecondFactorIT {
 
     private static final Map<String, String> PASSWORD = Map.of("password", Caller.PASSWORD);

@@ -32,11 +32,11 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** Who does not know the password learns nothing, neither from the answer nor from the time that it takes. */
 @AuthTest
 @Import(CountedHashes.class)
-@TestPropertySource(properties = {"lck.auth.budgets.enabled=false", "lck.auth.password.strength=11"})
+@TestPropertySource(properties = {"lck.auth.budgets.enabled=false", "lck.auth.password.strength=10"})
 class EqualAnswersIT {
 
     private static final String WRONG = "not the password at all";
-    private static final int TRIES = 15;
+    private static final int TRIES = 5;
 
     @Autowired
     MockMvcTester mvc;
@@ -60,7 +60,7 @@ class EqualAnswersIT {
                 .update();
         String old = new Browser(mvc).signUp();
         jdbc.sql("UPDATE member SET password_hash = ? WHERE login_id = ?")
-                .params("{bcrypt}" + new BCryptPasswordEncoder(9).encode(Caller.PASSWORD), old)
+                .params("{bcrypt}" + new BCryptPasswordEncoder(8).encode(Caller.PASSWORD), old)
                 .update();
         paths.put("unknown id", () -> tried(Caller.someLoginId(), WRONG));
         paths.put("wrong password", () -> tried(known, WRONG));
@@ -87,7 +87,7 @@ class EqualAnswersIT {
         paths.forEach((path, tried) -> {
             int before = hashes.made();
             tried.get();
-            // Of the strengths 9, 9 and 10: together one of strength 11.
+            // Of the strengths 8, 8 and 9: together one of strength 10.
             assertThat(hashes.made() - before).as(path).isEqualTo(path.equals("old hash") ? 3 : 1);
         });
     }

@@ -14,13 +14,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Whoever guesses is slowed; whom he guesses at is not kept out. */
 @AuthTest
-@TestPropertySource(properties = "lck.auth.password.strength=4")
 class GuessingIT {
 
     private static final String WRONG = "not the password at all";
@@ -38,8 +36,8 @@ class GuessingIT {
     }
 
     @Test
-    void aThousandGuessesFromEverywhereNeverKeepTheOwnerOut() {
-        List<Integer> guesses = IntStream.range(0, 1000)
+    void hundredsOfGuessesFromEverywhereNeverKeepTheOwnerOut() {
+        List<Integer> guesses = IntStream.range(0, 300)
                 .peek(i -> {
                     if (i % 100 == 99) {
                         assertThat(owner.signIn(loginId, Caller.PASSWORD)).hasStatus(HttpStatus.CREATED);
@@ -124,12 +122,13 @@ class GuessingIT {
     @Test
     void oneAddressThatGoesThroughAllAccountsIsSlowedWithoutItsNeighboursWhoAreKnown() {
         String crowded = "198.51.100.77";
-        List<Integer> guesses = IntStream.range(0, 650)
-                .mapToObj(i -> status(new Browser(mvc).from(crowded).signIn(Caller.someLoginId(), WRONG)))
-                .toList();
+        // 600 at once, and one more each second that it takes.
+        long granted = IntStream.range(0, 3000)
+                .map(i -> status(new Browser(mvc).from(crowded).signIn(Caller.someLoginId(), WRONG)))
+                .takeWhile(status -> status == 401)
+                .count();
 
-        assertThat(guesses.stream().filter(status -> status == 401).count()).isBetween(600L, 645L);
-        assertThat(guesses.get(649)).isEqualTo(429);
+        assertThat(granted).isBetween(600L, 2999L);
         assertThat(Answers.status(owner.from(crowded).signIn(loginId, Caller.PASSWORD)))
                 .isEqualTo(201);
     }

@@ -25,7 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What happens to a member while his password is being checked counts. */
 @AuthTest
 @Import(CountedHashes.class)
-@TestPropertySource(properties = {"lck.auth.budgets.enabled=false", "lck.auth.password.strength=11"})
+@TestPropertySource(properties = {"lck.auth.budgets.enabled=false", "lck.auth.password.strength=10"})
 class MeanwhileIT {
 
     @Autowired

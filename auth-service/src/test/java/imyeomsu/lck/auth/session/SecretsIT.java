@@ -10,27 +10,26 @@ import imyeomsu.lck.auth.password.PasswordResets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** Secrets are planted wherever one can be, and looked for in all that is written down. */
 @AuthTest
 @ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(
-        properties = {
-            "logging.level.imyeomsu.lck=TRACE",
-            "logging.level.org.springframework.web=TRACE",
-            "spring.mvc.log-request-details=true"
-        })
 class SecretsIT {
 
+    private static final List<String> LOGGERS = List.of("imyeomsu.lck", "org.springframework.web");
     private static final String NEW = "planted as a new password";
     private static final String WRONG = "planted as a wrong password";
 
@@ -42,6 +41,24 @@ class SecretsIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MockMvc servlet;
+
+    @Autowired
+    LoggingSystem logging;
+
+    @BeforeEach
+    void logAllThatCanBeLogged() {
+        LOGGERS.forEach(logger -> logging.setLogLevel(logger, LogLevel.TRACE));
+        servlet.getDispatcherServlet().setEnableLoggingRequestDetails(true);
+    }
+
+    @AfterEach
+    void logAsBefore() {
+        LOGGERS.forEach(logger -> logging.setLogLevel(logger, null));
+        servlet.getDispatcherServlet().setEnableLoggingRequestDetails(false);
+    }
 
     @Test
     void areInNoLogAndInNoEvent(CapturedOutput output) {
@@ -75,7 +92,7 @@ class SecretsIT {
                         .query(String.class)
                         .list());
 
-        assertThat(output.getAll()).isNotBlank().doesNotContain(planted);
+        assertThat(output.getAll()).contains("org.springframework.web", "TRACE").doesNotContain(planted);
         assertThat(events).contains("SIGN_IN BAD_CREDENTIALS").doesNotContain(planted);
     }
 

@@ -145,7 +145,7 @@ class SigningInIT {
                         .param(loginId)
                         .query(String.class)
                         .single())
-                .startsWith("{bcrypt}$2a$10$");
+                .startsWith("{bcrypt}$2a$05$");
     }
 
     @Test

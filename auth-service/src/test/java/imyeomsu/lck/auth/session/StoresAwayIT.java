@@ -28,7 +28,11 @@ import org.springframework.test.context.DynamicPropertySource;
 /** First Redis goes, then MySQL, and neither comes back. */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.server.port=0", "lck.auth.secret=a secret of thirty-two characters"})
+        properties = {
+            "management.server.port=0",
+            "lck.auth.secret=a secret of thirty-two characters",
+            "lck.auth.password.strength=4"
+        })
 @DirtiesContext
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoresAwayIT {

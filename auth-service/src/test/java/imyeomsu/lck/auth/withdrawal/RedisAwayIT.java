@@ -24,7 +24,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Redis goes in the middle of a withdrawal and comes back with all that it knew. */
 @SpringBootTest(
-        properties = {"lck.auth.secret=a secret of thirty-two characters", "lck.auth.sessions.retry-every=100ms"})
+        properties = {
+            "lck.auth.secret=a secret of thirty-two characters",
+            "lck.auth.password.strength=4",
+            "lck.auth.sessions.retry-every=100ms"
+        })
 @AutoConfigureMockMvc
 @DirtiesContext
 class RedisAwayIT {
