@@ -40,7 +40,7 @@ class OutageIT {
         IntStream.range(0, 1000)
                 .forEach(i -> assertThat(budgets.take("claims", "1", ONE)).isEmpty());
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(10));
         assertThat(unguarded).hasValue(1001);
     }
 

@@ -82,7 +82,7 @@ class SubscriptionIT {
     /** Said again and again: the first may come before anybody listens. */
     private void awaitHeard(Subscription subscription, String said) {
         StringRedisTemplate template = new StringRedisTemplate(connections);
-        await().atMost(Duration.ofSeconds(20)).ignoreExceptions().until(() -> {
+        await().atMost(Duration.ofSeconds(50)).ignoreExceptions().until(() -> {
             subscription.listen();
             template.convertAndSend(CHANNEL, said);
             return heard.contains(said);

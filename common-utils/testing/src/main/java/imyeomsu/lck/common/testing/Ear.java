@@ -51,7 +51,7 @@ public final class Ear implements Flow.Subscriber<String>, AutoCloseable {
     }
 
     public List<Event> hear(String name, int times) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(50))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> named(name).size() >= times);
@@ -68,7 +68,7 @@ public final class Ear implements Flow.Subscriber<String>, AutoCloseable {
     }
 
     public void awaitEnd() {
-        await().atMost(Duration.ofSeconds(10)).until(() -> over);
+        await().atMost(Duration.ofSeconds(50)).until(() -> over);
     }
 
     @Override

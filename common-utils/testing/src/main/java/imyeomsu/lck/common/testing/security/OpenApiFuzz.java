@@ -19,12 +19,12 @@ import org.springframework.context.ApplicationContext;
 /**
  * Sends each operation of the served document what it asks for and what it does not, as somebody who may call it.
  *
- * <p>{@code lck.fuzz.requests} is how many for each (default 150, in the thousands for a long run), {@code
+ * <p>{@code lck.fuzz.requests} is how many for each (default 50, in the thousands for a long run), {@code
  * lck.fuzz.seed} which ones; a finding names both.
  */
 public final class OpenApiFuzz {
 
-    private static final int REQUESTS = Integer.getInteger("lck.fuzz.requests", 150);
+    private static final int REQUESTS = Integer.getInteger("lck.fuzz.requests", 50);
     private static final long SEED = Long.getLong("lck.fuzz.seed", 2026);
 
     private final ServedApi api;
