@@ -25,6 +25,11 @@ class AgreementTests {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z][A-Z0-9_]*)");
     private static final String PHASE = "SPRING_LIFECYCLE_TIMEOUT_PER_SHUTDOWN_PHASE";
 
+    private static final String LINGER = "LINGER";
+
+    /** Seconds until no node sends a new connection to a pod that was taken out of the endpoints. */
+    private static final int TO_BE_FORGOTTEN = 5;
+
     /** A stop has one phase for the web server and one for what it stands on. */
     private static final int PHASES = 2;
 
@@ -76,16 +81,34 @@ class AgreementTests {
         int drain = pod.at("/containers/0/lifecycle/preStop/sleep/seconds").asInt();
         Duration phase = DurationStyle.detectAndParse(
                 Manifest.the("ConfigMap", manifests).data().getOrDefault(PHASE, ""));
+        int linger = seconds(chart, LINGER);
         JsonNode readiness = pod.at("/containers/0/readinessProbe");
 
         assertThat(pod.path("terminationGracePeriodSeconds").asInt())
                 .as("before it is killed")
-                .isGreaterThanOrEqualTo(drain + PHASES * (int) phase.toSeconds() + 5);
+                .isGreaterThanOrEqualTo(drain + linger + PHASES * (int) phase.toSeconds() + 5);
         assertThat(drain)
                 .as("nobody sends to it any more: endpoints, kube-proxy and the load balancer have heard")
                 .isGreaterThan(readiness.path("periodSeconds").asInt()
                         * readiness.path("failureThreshold").asInt());
         assertThat(phase).as("the slowest request of the gateway's routes").isGreaterThan(Duration.ofSeconds(12));
+        assertThat(phase.toSeconds()).as("lingering is a phase of its own").isGreaterThan(linger);
+    }
+
+    /** Behind one address a connection stays with its pod: none may be left when that stops. */
+    @ParameterizedTest
+    @MethodSource("charts")
+    void noConnectionOfTheGatewayOutlivesADrain(Chart chart) {
+        Matcher life = Pattern.compile("max-life-time: (\\d+)s")
+                .matcher(Chart.of("gateway").settings());
+        assertThat(life.find()).isTrue();
+
+        assertThat(deployment(chart)
+                        .pods()
+                        .get(0)
+                        .at("/containers/0/lifecycle/preStop/sleep/seconds")
+                        .asInt())
+                .isGreaterThanOrEqualTo(Integer.parseInt(life.group(1)) + TO_BE_FORGOTTEN);
     }
 
     @Test
@@ -132,6 +155,11 @@ class AgreementTests {
 
         assertThat(own.stream().flatMap(Set::stream).filter(section -> !shared.contains(section)))
                 .containsExactlyInAnyOrder("ingress", "jobs");
+    }
+
+    private static int seconds(Chart chart, String variable) {
+        String told = Manifest.the("ConfigMap", chart.render(null)).data().getOrDefault(variable, "0s");
+        return (int) DurationStyle.detectAndParse(told).toSeconds();
     }
 
     private static Set<String> sections(Chart chart) {
