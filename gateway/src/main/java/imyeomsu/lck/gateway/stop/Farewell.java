@@ -60,7 +60,10 @@ class Farewell implements WebFilter, SmartLifecycle, Ordered {
     public void stop(Runnable done) {
         leaving = true;
         log.info("Says goodbye for {} ms", linger.toMillis());
-        Mono.delay(linger).doFinally(signal -> running = false).subscribe(tick -> done.run());
+        Mono.delay(linger).subscribe(tick -> {
+            running = false;
+            done.run();
+        });
     }
 
     @Override
