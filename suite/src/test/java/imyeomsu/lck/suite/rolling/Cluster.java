@@ -29,6 +29,7 @@ final class Cluster implements AutoCloseable {
 
     private static final List<String> JVM = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
 
+    private final boolean patient;
     private final Path home;
     private final Children children;
     private final Ports ports = new Ports();
@@ -39,7 +40,9 @@ final class Cluster implements AutoCloseable {
     private final List<Pod> started = new ArrayList<>();
     private final Thread hook = new Thread(this::stop, "stop");
 
-    Cluster(Path root) {
+    /** @param patient on a machine that may be busy with other things: services shall wait for it, not fail */
+    Cluster(Path root, boolean patient) {
+        this.patient = patient;
         home = root.resolve("suite/target/rolling");
         ChildRecords records = new ChildRecords(home.resolve("run"));
         records.stopLeftOvers(Duration.ofSeconds(10));
@@ -122,6 +125,13 @@ final class Cluster implements AutoCloseable {
         environment.put("LCK_EVENT_BUDGETS_ENABLED", "false");
         environment.put("LCK_AUTH_BUDGETS_ENABLED", "false");
         environment.put("LCK_AUTH_PASSWORD_STRENGTH", "10");
+        if (patient) {
+            environment.put("SPRING_DATA_REDIS_TIMEOUT", "20s");
+            environment.put("SPRING_DATA_REDIS_CONNECT_TIMEOUT", "20s");
+            environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "20000");
+            environment.put("LCK_EVENT_CLAIMS_PATIENCE", "30s");
+            environment.put("LCK_EVENT_CLAIMS_RESEND_FOR", "20s");
+        }
         for (String service : List.of("auth-service", "match-service", "event-service")) {
             String variable = service.toUpperCase(Locale.ROOT).replace('-', '_');
             environment.put(variable + "_URI", address(service).url().toString());

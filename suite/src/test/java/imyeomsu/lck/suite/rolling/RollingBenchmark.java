@@ -32,7 +32,7 @@ class RollingBenchmark {
     void requestsThatFailWhilePodsAreReplaced() throws Exception {
         SERVICES.forEach(service -> charts.put(service, StopTimes.ofChart(home.root(), service)));
         steps.say("starting MySQL, Redis and %d pods of each service: %s".formatted(PODS, charts));
-        try (Cluster cluster = new Cluster(home.root())) {
+        try (Cluster cluster = new Cluster(home.root(), false)) {
             List<Rollout> rollouts = start(cluster);
             long hotTime = HotTime.open(cluster.mysql(), 1_000_000);
             Http.await(cluster.door().resolve("/api/v1/hot-times/" + hotTime), 200, TO_BE_THERE, () -> {});
