@@ -61,7 +61,7 @@ class DeafGatewayIT {
                 .accept(MediaType.TEXT_EVENT_STREAM)
                 .retrieve()
                 .bodyToFlux(String.class)
-                .blockFirst(Duration.ofSeconds(10));
+                .blockFirst(Duration.ofSeconds(50));
 
         assertThat(event).isEqualTo("{}");
         await().until(() -> live.count() == 0);
