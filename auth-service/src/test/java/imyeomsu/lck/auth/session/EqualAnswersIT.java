@@ -107,7 +107,8 @@ class EqualAnswersIT {
         long unknown = median(times.get("unknown id"));
         times.forEach((path, nanos) -> assertThat((double) median(nanos) / unknown)
                 .as(path + " beside an unknown id, which took " + Duration.ofNanos(unknown))
-                .isBetween(0.6, 1.6));
+                // Without a hash it would be a tenth; that none is made twice is counted.
+                .isBetween(0.4, 2.5));
     }
 
     @Test
