@@ -128,7 +128,6 @@ final class Cluster implements AutoCloseable {
         if (patient) {
             environment.put("SPRING_DATA_REDIS_TIMEOUT", "20s");
             environment.put("SPRING_DATA_REDIS_CONNECT_TIMEOUT", "20s");
-            environment.put("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "20000");
             environment.put("LCK_EVENT_CLAIMS_PATIENCE", "30s");
             environment.put("LCK_EVENT_CLAIMS_RESEND_FOR", "20s");
         }
