@@ -105,7 +105,7 @@ class RedisClusterIT {
 
         assertThat(database.coupons(hotTime)).extracting(Row::seq).containsExactlyElementsOf(numbersTo(20));
         assertThat(callers.aFan().claim(hotTime)).hasStatus(HttpStatus.CONFLICT);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(50)).untilAsserted(() -> {
             assertThat(copies.of(hotTime)).isNotEmpty();
             MvcTestResult run = callers.anAdmin().post("/api/v1/admin/hot-times/" + hotTime + "/audit");
             assertThat(run).bodyJson().extractingPath("$.clean").isEqualTo(true);

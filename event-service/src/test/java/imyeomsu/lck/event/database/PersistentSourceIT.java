@@ -55,7 +55,7 @@ class PersistentSourceIT {
 
         pool.interrupt();
 
-        assertThat(done.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(done.await(50, TimeUnit.SECONDS)).isTrue();
         assertThat(thrown.get()).isInstanceOf(SQLException.class);
     }
 

@@ -57,7 +57,7 @@ class DrawsIT {
 
         // Nobody claims: the service itself sees to the draw.
         open(hotTime);
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(50))
                 .untilAsserted(() -> assertThat(callers.somebody().get(path))
                         .bodyJson()
                         .extractingPath("$.seed")

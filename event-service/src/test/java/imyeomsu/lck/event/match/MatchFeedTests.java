@@ -25,6 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchFeedTests {
 
+    /** Not for ever: how long exactly is the machine's affair. */
+    private static final Duration LONG = Duration.ofSeconds(20);
+
     private final FeedServer server = new FeedServer();
     private final Feed<MatchTold> feed = MatchFixtures.feed(server);
 
@@ -135,7 +138,7 @@ class MatchFeedTests {
 
         assertThatThrownBy(() -> feed.after(0)).isInstanceOf(FeedUnusable.class);
 
-        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(LONG);
     }
 
     @Test
@@ -145,7 +148,7 @@ class MatchFeedTests {
 
         assertThatThrownBy(() -> feed.after(0)).isInstanceOf(FeedUnusable.class);
 
-        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(3));
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(LONG);
     }
 
     @Test

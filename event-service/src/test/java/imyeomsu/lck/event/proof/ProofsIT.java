@@ -96,7 +96,7 @@ class ProofsIT {
     }
 
     private void awaitSeal(long hotTime) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(50))
                 .until(() -> callers.somebody()
                                 .get("/api/v1/hot-times/" + hotTime + "/proof")
                                 .getResponse()
