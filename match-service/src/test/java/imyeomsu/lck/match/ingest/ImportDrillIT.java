@@ -21,6 +21,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @IngestTest
 class ImportDrillIT {
 
+    private static final int KILLS = Integer.getInteger("lck.import.kills", 2);
+
     private static final String SCHEMA = "lck_match_ingest";
     private static final int REDIS_DATABASE = 7;
     private static final List<String> TEAMS = List.of("T1", "GEN", "KT", "DK", "HLE", "DRX", "NS", "BRO", "AF", "LSB");
@@ -78,7 +80,7 @@ class ImportDrillIT {
         manyDocuments();
         Random random = new Random(20_210_609);
 
-        for (int kills = 0; kills < 3; kills++) {
+        for (int kills = 0; kills < KILLS; kills++) {
             try (ImportProcess killed = ImportProcess.start(SCHEMA, REDIS_DATABASE, "--lck.lock.lease=1s")) {
                 long so = documents() + 1 + random.nextInt(5);
                 await().atMost(Duration.ofSeconds(90)).until(() -> documents() >= so || !killed.isAlive());

@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 /** What holds for every league, tried on many small ones. */
 class SmallLeaguesTests {
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void theTableIsAsDefined(@ForAll("leagues") StageMatches league, @ForAll("rules") List<RankingRule> rules) {
         Map<String, Integer> defined = new NaiveTable(rules, league.results()).ranks(league.teams());
 
@@ -32,17 +32,17 @@ class SmallLeaguesTests {
         });
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void thePlacesStillOpenAreThoseThatSomeRestLeadsTo(@ForAll("almostOver") StageMatches league) {
         assertThat(Prospects.of(league, Splits.LCK)).isEqualTo(NaiveTable.places(league, Splits.LCK));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 30)
     void soTheyAreWithOtherRules(@ForAll("almostOver") StageMatches league, @ForAll("rules") List<RankingRule> rules) {
         assertThat(Prospects.of(league, rules)).isEqualTo(NaiveTable.places(league, rules));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void noRestLeadsOutOfThePlacesSaidToBeOpen(@ForAll("leagues") StageMatches league, @ForAll Random random) {
         Map<String, Places> places = Prospects.of(league, Splits.LCK);
 
@@ -59,7 +59,7 @@ class SmallLeaguesTests {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void neitherTheOrderOfMatchesNorOfTheirTeamsMatters(@ForAll("leagues") StageMatches league, @ForAll Random random) {
         List<Fixture> shuffled = new ArrayList<>(league.fixtures());
         Collections.shuffle(shuffled, random);
@@ -70,7 +70,7 @@ class SmallLeaguesTests {
         assertThat(Prospects.of(other, Splits.LCK)).isEqualTo(Prospects.of(league, Splits.LCK));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 60)
     void namesDoNotMatter(@ForAll("leagues") StageMatches league, @ForAll Random random) {
         List<String> names = new ArrayList<>(league.teams());
         Collections.shuffle(names, random);
