@@ -86,7 +86,7 @@ class IngestionRunsIT {
         assertThat(callers.anAdmin().post(RUNS, "{\"source\": \"files\", \"document\": \"lck-2021-summer.csv\"}"))
                 .hasStatus(HttpStatus.ACCEPTED);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(50))
                 .untilAsserted(() -> assertThat(callers.anAdmin().get(RUNS))
                         .bodyJson()
                         .isLenientlyEqualTo(

@@ -57,7 +57,7 @@ class RoundsTests {
         Rounds rounds = rounds("--role=crawl", new Named("crawl", three::countDown));
         CompletableFuture<Boolean> running = CompletableFuture.supplyAsync(() -> rounds.run(Duration.ofMillis(1)));
 
-        assertThat(three.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(three.await(50, TimeUnit.SECONDS)).isTrue();
         rounds.close(Duration.ofSeconds(10));
 
         assertThat(running.get(10, TimeUnit.SECONDS)).isTrue();
@@ -121,7 +121,7 @@ class RoundsTests {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(50, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
         }

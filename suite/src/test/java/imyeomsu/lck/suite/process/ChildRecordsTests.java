@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChildRecordsTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     @TempDir
     Path directory;
@@ -69,7 +69,7 @@ class ChildRecordsTests {
         Child launcher = Child.start(
                 Sleeper.command("launcher", directory.resolve("ready"), "parent", run().toString(), child),
                 new ChildRecords(directory.resolve("elsewhere")));
-        await().atMost(Duration.ofSeconds(20)).until(() -> Files.exists(directory.resolve("grandchild")));
+        await().atMost(Duration.ofSeconds(50)).until(() -> Files.exists(directory.resolve("grandchild")));
         return launcher;
     }
 

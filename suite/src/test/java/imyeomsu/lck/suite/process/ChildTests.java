@@ -34,7 +34,7 @@ class ChildTests {
     void stopsAProcessThatListens() {
         Child started = started("waits");
 
-        started.stop(Duration.ofSeconds(20));
+        started.stop(Duration.ofSeconds(50));
 
         assertThat(started.alive()).isFalse();
         assertThat(started.ended().join()).isEqualTo(143);
@@ -79,8 +79,8 @@ class ChildTests {
 
     @Test
     void waitsForOneThatEndsByItself() {
-        assertThat(start("ends").succeedsWithin(Duration.ofSeconds(20))).isTrue();
-        assertThat(start("dies").succeedsWithin(Duration.ofSeconds(20))).isFalse();
+        assertThat(start("ends").succeedsWithin(Duration.ofSeconds(50))).isTrue();
+        assertThat(start("dies").succeedsWithin(Duration.ofSeconds(50))).isFalse();
         assertThat(start("waits").succeedsWithin(Duration.ofMillis(200))).isFalse();
         assertThat(recorded()).isEmpty();
     }
@@ -113,7 +113,7 @@ class ChildTests {
 
     private Child started(String mode) {
         Child started = start(mode);
-        await().atMost(Duration.ofSeconds(20)).until(() -> Files.exists(directory.resolve("ready")));
+        await().atMost(Duration.ofSeconds(50)).until(() -> Files.exists(directory.resolve("ready")));
         return started;
     }
 
