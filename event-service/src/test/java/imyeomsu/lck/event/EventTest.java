@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Import;
             "lck.testing.schema=lck_event",
             "lck.event.coupon-secret=a secret of thirty-two characters",
             "lck.event.refresh-every=200ms",
+            // Else a Redis that is late for once grants what is not granted.
+            "lck.budget.timeout=5s",
             "lck.match-service.url=http://127.0.0.1:9",
             "lck.auth-service.url=http://127.0.0.1:9"
         })

@@ -13,8 +13,9 @@ import org.springframework.boot.data.redis.autoconfigure.DataRedisAutoConfigurat
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.data.redis.core.RedisCallback;
-import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.connection.RedisConnection;
+import org.springframework.data.redis.connection.RedisStandaloneConfiguration;
+import org.springframework.data.redis.connection.lettuce.LettuceConnectionFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -22,6 +23,11 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class CrawlRunner {
 
     public static final Instant NOW = Instant.parse("2026-11-23T10:12:00Z");
+
+    /** Apart from the other tests, as sources have fixed names. */
+    private static final int DATABASE = 6;
+
+    private static final LettuceConnectionFactory REDIS = redis();
 
     private CrawlRunner() {}
 
@@ -32,8 +38,8 @@ public final class CrawlRunner {
                 .withPropertyValues(
                         "spring.data.redis.host=" + Stores.redis().host(),
                         "spring.data.redis.port=" + Stores.redis().port(),
-                        // Apart from the other tests, as sources have fixed names.
-                        "spring.data.redis.database=6",
+                        "spring.data.redis.database=" + DATABASE,
+                        "spring.data.redis.lettuce.shutdown-timeout=0ms",
                         "lck.sources.files.enabled=false",
                         "lck.crawl.spacing=1ms",
                         "lck.crawl.answer-timeout=500ms",
@@ -45,10 +51,19 @@ public final class CrawlRunner {
 
     /** Everything that landed, as if that Redis had been started anew. */
     public static void wipe() {
-        crawl().run(context -> context.getBean(StringRedisTemplate.class).execute((RedisCallback<Void>) connection -> {
-            connection.serverCommands().flushDb();
-            return null;
-        }));
+        try (RedisConnection redis = REDIS.getConnection()) {
+            redis.serverCommands().flushDb();
+        }
+    }
+
+    private static LettuceConnectionFactory redis() {
+        RedisStandaloneConfiguration server = new RedisStandaloneConfiguration(
+                Stores.redis().host(), Stores.redis().port());
+        server.setDatabase(DATABASE);
+        LettuceConnectionFactory connections = new LettuceConnectionFactory(server);
+        connections.afterPropertiesSet();
+        connections.start();
+        return connections;
     }
 
     // No @Configuration: tests of the whole service would find it.

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import imyeomsu.lck.suite.RunningSuite;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,6 +25,7 @@ class AccountJourney {
 
     private static Browser browser;
     private static String site;
+    private static @Nullable Page modules;
 
     @BeforeAll
     static void openTheBrowser() {
@@ -228,6 +230,17 @@ class AccountJourney {
         assertThat(phone.locator("#sign-out")).isVisible();
     }
 
+    /** A page whose modules can be asked; one for all that only do that. */
+    private static Page modules() {
+        Page open = modules;
+        if (open == null) {
+            open = browser.visitor(Browser.Screen.LAPTOP, "ko-KR");
+            open.navigate(site + "/sign-in");
+            modules = open;
+        }
+        return open;
+    }
+
     private static Page administrator() {
         Page page = browser.visitor(Browser.Screen.LAPTOP, "ko-KR");
         page.navigate(site + "/sign-in?next=/admin/members");
@@ -252,10 +265,7 @@ class AccountJourney {
                 "hot-times | /"
             })
     void leadsNobodyElsewhere(String wanted, String place) {
-        Page page = browser.visitor(Browser.Screen.LAPTOP, "ko-KR");
-        page.navigate(site + "/sign-in");
-
-        assertThat(page.evaluate(
+        assertThat(modules().evaluate(
                         "next => import('/lib/session.js').then(({ wantedPath }) => wantedPath(new URLSearchParams({ next })))",
                         wanted))
                 .isEqualTo(place);
@@ -277,10 +287,7 @@ class AccountJourney {
                 "<script>alert(1)</script> | - - other"
             })
     void namesADeviceAsPeopleDo(String agent, String name) {
-        Page page = browser.visitor(Browser.Screen.LAPTOP, "ko-KR");
-        page.navigate(site + "/sign-in");
-
-        assertThat(page.evaluate(
+        assertThat(modules().evaluate(
                         "agent => import('/lib/agent.js').then(({ deviceOf }) => Object.values(deviceOf(agent)).map(part => part ?? '-').join(' '))",
                         agent))
                 .isEqualTo(name);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import imyeomsu.lck.suite.RunningSuite;
+import imyeomsu.lck.suite.local.ServiceCopy;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -107,7 +108,7 @@ class FanJourney {
         Page page = signedUp(browser.visitor(Browser.Screen.PHONE, "ko-KR"), "/me");
 
         for (String service : new String[] {"auth-service", "event-service", "gateway"}) {
-            suite.copies(service).forEach(copy -> copy.restart());
+            suite.copies(service).parallelStream().forEach(ServiceCopy::restart);
             page.reload();
             assertThat(page.locator("#sign-out")).isVisible();
         }
