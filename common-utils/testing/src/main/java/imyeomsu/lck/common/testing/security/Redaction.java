@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,18 +52,34 @@ public final class Redaction {
      */
     public void keepsSecretsOutOfLogsAndTraces(String cookie, String session, String... more) {
         Secrets secrets = new Secrets(session, more);
-        Client client = new Client(Running.port(service));
         try (Watch watch = Watch.over(service)) {
-            for (Line line : routes) {
-                if (!line.method().equals("ANY") && !line.path().endsWith("/stream")) {
-                    ask(client, line, cookie + '=' + session, secrets);
-                }
-            }
+            ask(Running.port(service), routes, cookie + '=' + session, secrets);
             // So that an empty log proves nothing.
             assertThat(watch.seen()).as("something was logged").isNotEmpty();
             assertThat(watch.exported()).as("something was observed").isNotEmpty();
             assertThat(watch.seen()).as("logs").noneMatch(secrets::isIn);
             assertThat(watch.exported()).as("traces").noneMatch(secrets::isIn);
+        }
+    }
+
+    /**
+     * Plants them in a process of its own.
+     *
+     * @param routes what it is asked for
+     * @return whether one of them is in a text
+     */
+    public static Predicate<String> plantIn(int port, List<Line> routes, String cookie, String session) {
+        Secrets secrets = new Secrets(session);
+        ask(port, routes, cookie + '=' + session, secrets);
+        return secrets::isIn;
+    }
+
+    private static void ask(int port, List<Line> routes, String cookie, Secrets secrets) {
+        Client client = new Client(port);
+        for (Line line : routes) {
+            if (!line.method().equals("ANY") && !line.path().endsWith("/stream")) {
+                ask(client, line, cookie, secrets);
+            }
         }
     }
 
