@@ -20,12 +20,19 @@ class BatchAnswers {
     private final HotTimeViews hotTimes;
     private final OverFlags overFlags;
     private final ClaimMeters meters;
+    private final ClaimTraces traces;
 
-    BatchAnswers(SureAdmission admission, HotTimeViews hotTimes, OverFlags overFlags, ClaimMeters meters) {
+    BatchAnswers(
+            SureAdmission admission,
+            HotTimeViews hotTimes,
+            OverFlags overFlags,
+            ClaimMeters meters,
+            ClaimTraces traces) {
         this.admission = admission;
         this.hotTimes = hotTimes;
         this.overFlags = overFlags;
         this.meters = meters;
+        this.traces = traces;
     }
 
     void answer(long hotTimeId, List<Waiting> batch) {
@@ -49,6 +56,6 @@ class BatchAnswers {
             throw admission.away();
         }
         List<Arrival> arrivals = batch.stream().map(Waiting::arrival).toList();
-        return meters.batch(arrivals.size(), () -> admission.admit(hotTimeId, arrivals));
+        return meters.batch(arrivals.size(), () -> traces.batch(batch, () -> admission.admit(hotTimeId, arrivals)));
     }
 }

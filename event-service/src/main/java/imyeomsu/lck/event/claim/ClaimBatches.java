@@ -22,6 +22,7 @@ class ClaimBatches implements SmartLifecycle {
     private final BatchAnswers answers;
     private final SureAdmission admission;
     private final ClaimThreads threads;
+    private final ClaimTraces traces;
     private final EventProperties.Claims settings;
     private volatile boolean stopping;
 
@@ -29,11 +30,13 @@ class ClaimBatches implements SmartLifecycle {
             BatchAnswers answers,
             SureAdmission admission,
             ClaimThreads threads,
+            ClaimTraces traces,
             ClaimMeters meters,
             EventProperties properties) {
         this.answers = answers;
         this.admission = admission;
         this.threads = threads;
+        this.traces = traces;
         this.settings = properties.claims();
         meters.countWaiting(
                 () -> lines.values().stream().mapToInt(ClaimLine::length).sum());
@@ -49,7 +52,7 @@ class ClaimBatches implements SmartLifecycle {
         if (stopping || admission.isAway(hotTimeId)) {
             throw admission.away();
         }
-        return await(line(hotTimeId).join(arrival).orElseThrow(admission::away));
+        return await(line(hotTimeId).join(arrival, traces.asking()).orElseThrow(admission::away));
     }
 
     private ClaimLine line(long hotTimeId) {

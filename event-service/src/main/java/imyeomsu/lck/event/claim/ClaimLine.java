@@ -1,6 +1,7 @@
 package imyeomsu.lck.event.claim;
 
 import imyeomsu.lck.event.claim.Admission.Arrival;
+import io.micrometer.tracing.Span;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of one Hot Time that wait on this copy, in order of arrival. One batch is out at a time; while it is, the next
@@ -20,8 +22,12 @@ import java.util.function.Consumer;
  */
 class ClaimLine {
 
-    /** One claim and its answer to come. */
-    record Waiting(Arrival arrival, CompletableFuture<Decision> answer) {}
+    /**
+     * One claim and its answer to come.
+     *
+     * @param asking the claim's span, where its trace is kept
+     */
+    record Waiting(Arrival arrival, CompletableFuture<Decision> answer, @Nullable Span asking) {}
 
     private final int capacity;
     private final int batchSize;
@@ -43,7 +49,7 @@ class ClaimLine {
     }
 
     /** The answer to come, or nothing where the line is full. Who stands in it already gets no second place. */
-    Optional<CompletableFuture<Decision>> join(Arrival arrival) {
+    Optional<CompletableFuture<Decision>> join(Arrival arrival, @Nullable Span asking) {
         lock.lock();
         try {
             Waiting earlier = queue.get(arrival.memberId());
@@ -57,7 +63,7 @@ class ClaimLine {
                 threads.execute(this::drain);
                 busy = true;
             }
-            Waiting waiting = new Waiting(arrival, new CompletableFuture<>());
+            Waiting waiting = new Waiting(arrival, new CompletableFuture<>(), asking);
             // Behind all others, also where the member gave up an earlier place.
             queue.remove(arrival.memberId());
             queue.put(arrival.memberId(), waiting);

@@ -60,7 +60,7 @@ class ClaimLineTests {
 
     @Test
     void givesNobodyASecondPlace() {
-        line.join(new Arrival(1, 10));
+        line.join(new Arrival(1, 10), null);
         for (long member = 2; member <= 4; member++) {
             join(member);
         }
@@ -78,8 +78,8 @@ class ClaimLineTests {
         Place place = new Place(1, Instant.EPOCH);
         ClaimLine winning =
                 new ClaimLine(4, 3, thread::add, batch -> batch.get(0).answer().complete(Decision.issued(place)));
-        var first = winning.join(new Arrival(1, 0)).orElseThrow();
-        var second = winning.join(new Arrival(1, 0)).orElseThrow();
+        var first = winning.join(new Arrival(1, 0), null).orElseThrow();
+        var second = winning.join(new Arrival(1, 0), null).orElseThrow();
 
         runAll();
 
@@ -120,7 +120,7 @@ class ClaimLineTests {
     }
 
     private Optional<CompletableFuture<Decision>> join(long member) {
-        return line.join(new Arrival(member, 0));
+        return line.join(new Arrival(member, 0), null);
     }
 
     private void answer(List<Waiting> batch) {

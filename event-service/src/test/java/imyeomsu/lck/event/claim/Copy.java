@@ -11,6 +11,7 @@ import imyeomsu.lck.event.hottime.HotTimeFixtures;
 import imyeomsu.lck.event.hottime.HotTimeViews;
 import imyeomsu.lck.event.hottime.HotTimesRefreshed;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -38,9 +39,10 @@ final class Copy implements AutoCloseable {
         this.views = HotTimeFixtures.views(jdbc, properties, this::publish);
         this.overFlags = new OverFlags(admission, views, threads);
         ClaimMeters claimMeters = new ClaimMeters(meters);
+        ClaimTraces traces = new ClaimTraces(Tracer.NOOP);
         SureAdmission sure = new SureAdmission(admission, properties);
-        BatchAnswers answers = new BatchAnswers(sure, views, overFlags, claimMeters);
-        this.batches = new ClaimBatches(answers, sure, threads, claimMeters, properties);
+        BatchAnswers answers = new BatchAnswers(sure, views, overFlags, claimMeters, traces);
+        this.batches = new ClaimBatches(answers, sure, threads, traces, claimMeters, properties);
         this.claims =
                 new Claims(views, overFlags, budgets, batches, CouponFixtures.coupons(jdbc, properties), claimMeters);
     }
