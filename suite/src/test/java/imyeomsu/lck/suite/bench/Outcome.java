@@ -11,7 +11,8 @@ import java.util.Map;
  */
 public record Outcome(int requests, double perSecond, Map<String, Double> cpu, Verdict verdict) {
 
-    static final String SERVICE = "service";
+    /** Whose CPU time is compared. */
+    public static final String SERVICE = "service";
 
     /** The load generator's own CPU time; all other processes serve. */
     public static final String LOAD_GENERATOR = "load_generator";

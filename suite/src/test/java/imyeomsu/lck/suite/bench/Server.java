@@ -32,6 +32,11 @@ public final class Server {
         return url;
     }
 
+    /** What Prometheus reads of a service. */
+    public URI metrics() {
+        return readiness.resolve("/actuator/prometheus");
+    }
+
     /** Ends it as a crash would. */
     public void kill() {
         child.kill();

@@ -41,7 +41,7 @@ public final class Side {
         return service;
     }
 
-    Server gateway() {
+    public Server gateway() {
         return Objects.requireNonNull(gateway, "No gateway stands before it");
     }
 
