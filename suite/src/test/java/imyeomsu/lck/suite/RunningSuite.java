@@ -8,27 +8,42 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One running suite for all tests of this JVM: two copies of what is claimed from, and of the gateway. */
 public final class RunningSuite {
 
+    /** Has members in the log by a pseudonym. */
+    private static final String LOG_MEMBER_KEY = "the key of the pseudonyms in a test's log";
+
+    private static final Map<String, String> ENVIRONMENT = new HashMap<>();
+
     private static @Nullable LocalSuite suite;
     private static @Nullable Api admin;
 
     private RunningSuite() {}
 
+    /** A variable for all services, told before the suite is asked for. */
+    public static synchronized void environment(String name, String value) {
+        if (suite != null) {
+            throw new IllegalStateException("The suite runs already");
+        }
+        ENVIRONMENT.put(name, value);
+    }
+
     /** Started when first asked for, with empty data; stopped when the JVM ends. */
     public static synchronized LocalSuite get() {
         if (suite == null) {
             Path root = Path.of("..").toAbsolutePath().normalize();
-            suite = LocalSuite.start(
-                    SuiteOptions.of(root, Path.of("target", "running-suite"))
-                            .replicas("event-service", 2)
-                            .replicas("gateway", 2)
-                            .fresh(true),
-                    new Told());
+            SuiteOptions options = SuiteOptions.of(root, Path.of("target", "running-suite"))
+                    .replicas("event-service", 2)
+                    .replicas("gateway", 2)
+                    .environment("LOG_MEMBER_KEY", LOG_MEMBER_KEY)
+                    .fresh(true);
+            ENVIRONMENT.forEach(options::environment);
+            suite = LocalSuite.start(options, new Told());
         }
         return suite;
     }
