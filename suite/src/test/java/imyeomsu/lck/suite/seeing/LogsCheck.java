@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The logs of real processes. */
-class LogsIT {
+class LogsCheck {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long MEMBER = 3_000_001;
