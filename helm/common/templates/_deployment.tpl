@@ -4,8 +4,13 @@ A stop, second by second: Kubernetes takes the pod out of the endpoints and call
 what is in flight has `stop.phase` seconds; `stop.total` is when it is killed. A test over the rendered charts does the sum.
 */}}
 {{- define "lck.deployment" -}}
+{{ if .Values.canary.enabled }}
+apiVersion: argoproj.io/v1alpha1
+kind: Rollout
+{{- else }}
 apiVersion: apps/v1
 kind: Deployment
+{{- end }}
 metadata:
   {{- include "lck.metadata" . | nindent 2 }}
 spec:
@@ -14,12 +19,7 @@ spec:
   {{- end }}
   revisionHistoryLimit: 5
   minReadySeconds: 5
-  progressDeadlineSeconds: 600
-  strategy:
-    type: RollingUpdate
-    rollingUpdate:
-      maxSurge: 25%
-      maxUnavailable: 0
+  {{- include "lck.strategy" . | nindent 2 }}
   selector:
     matchLabels:
       {{- include "lck.selector" . | nindent 6 }}

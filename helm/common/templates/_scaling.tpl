@@ -10,8 +10,13 @@ metadata:
   {{- include "lck.metadata" . | nindent 2 }}
 spec:
   scaleTargetRef:
+    {{- if .Values.canary.enabled }}
+    apiVersion: argoproj.io/v1alpha1
+    kind: Rollout
+    {{- else }}
     apiVersion: apps/v1
     kind: Deployment
+    {{- end }}
     name: {{ include "lck.name" . }}
   minReplicas: {{ .Values.autoscaling.min }}
   maxReplicas: {{ .Values.autoscaling.max }}

@@ -9,11 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** One of the charts, in a copy: what Helm adds to it never lands among the sources. */
 record Chart(String name, Path sources, Path copy) {
@@ -65,7 +61,7 @@ record Chart(String name, Path sources, Path copy) {
         if (values != null) {
             command.withValuesFile(values);
         }
-        return manifests(command.call());
+        return Manifest.all(command.call());
     }
 
     TemplateCommand template() {
@@ -79,14 +75,6 @@ record Chart(String name, Path sources, Path copy) {
 
     String source(String file) {
         return read(sources.resolve(file));
-    }
-
-    private static List<Manifest> manifests(String yaml) {
-        Iterable<Object> documents = new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(yaml);
-        return StreamSupport.stream(documents.spliterator(), false)
-                .filter(document -> document != null)
-                .map(Manifest::of)
-                .toList();
     }
 
     private static String read(Path file) {

@@ -10,8 +10,9 @@ import java.util.Set;
 /** What Kubernetes' own types say of an object: unknown fields, missing ones, wrong kinds of values. */
 final class Kubernetes {
 
-    /** Types of operators; the client library knows none of them. */
-    private static final Set<String> OPERATORS = Set.of("monitoring.coreos.com/v1", "external-secrets.io/v1");
+    /** Types of operators; the client library knows none of them, the models do. */
+    private static final Set<String> OPERATORS =
+            Set.of("monitoring.coreos.com/v1", "external-secrets.io/v1", "argoproj.io/v1alpha1");
 
     private Kubernetes() {}
 

@@ -3,6 +3,10 @@ package imyeomsu.lck.suite.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,8 +15,17 @@ record Manifest(JsonNode body) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Manifest of(Object yaml) {
-        return new Manifest(JSON.valueToTree(yaml));
+    static List<Manifest> all(String yaml) {
+        Iterable<Object> documents = new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(yaml);
+        return StreamSupport.stream(documents.spliterator(), false)
+                .filter(document -> document != null)
+                .map(document -> new Manifest(JSON.valueToTree(document)))
+                .toList();
+    }
+
+    /** The same with something else in it. */
+    Manifest with(String text, String other) {
+        return new Manifest(JSON.readTree(body.toString().replace(text, other)));
     }
 
     String kind() {
@@ -27,10 +40,15 @@ record Manifest(JsonNode body) {
         return body.path("metadata").path("name").asString();
     }
 
-    /** Its pods, where it makes some: of a Deployment, a CronJob, or itself. */
+    /** Of the chart that made it. */
+    String version() {
+        return body.at("/metadata/labels").path("app.kubernetes.io/version").asString();
+    }
+
+    /** Its pods, where it makes some: of a Deployment, a Rollout, a CronJob, or itself. */
     List<JsonNode> pods() {
         return switch (kind()) {
-            case "Deployment" -> List.of(body.at("/spec/template/spec"));
+            case "Deployment", "Rollout" -> List.of(body.at("/spec/template/spec"));
             case "CronJob" -> List.of(body.at("/spec/jobTemplate/spec/template/spec"));
             case "Pod" -> List.of(body.path("spec"));
             default -> List.of();
