@@ -94,7 +94,8 @@ class CanaryTests {
     @MethodSource("charts")
     void looksAtTheNewCopiesAlone(Chart chart, @TempDir Path folder) throws Exception {
         assumeTrue(Files.isExecutable(PROMTOOL), "no promtool here");
-        String tests = """
+        String tests =
+                """
                 evaluation_interval: 30s
                 tests:
                   - interval: 30s
@@ -108,9 +109,9 @@ class CanaryTests {
                       - {expr: 'SEEN', eval_time: 8m, exp_samples: [{labels: '{}', value: 1}]}
                       - {expr: 'round(FAIL, 0.01)', eval_time: 8m, exp_samples: [{labels: '{}', value: 0.25}]}
                 """
-                .replace("NAME", chart.name())
-                .replace("SEEN", queryOf(chart, "new-copies-seen"))
-                .replace("FAIL", queryOf(chart, "new-copies-fail"));
+                        .replace("NAME", chart.name())
+                        .replace("SEEN", queryOf(chart, "new-copies-seen"))
+                        .replace("FAIL", queryOf(chart, "new-copies-fail"));
         Path file = Files.writeString(folder.resolve("tests.yaml"), tests);
 
         assertThat(promtool("test", "rules", file.toString())).contains("SUCCESS");

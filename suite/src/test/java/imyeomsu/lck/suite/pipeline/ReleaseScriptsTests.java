@@ -127,9 +127,8 @@ class ReleaseScriptsTests {
     }
 
     private String said(List<String> command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("GIT_"));
         environment.put("GIT_CONFIG_GLOBAL", "/dev/null");
