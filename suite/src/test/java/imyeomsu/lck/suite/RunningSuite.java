@@ -2,8 +2,10 @@ package imyeomsu.lck.suite;
 
 import imyeomsu.lck.suite.local.LocalSuite;
 import imyeomsu.lck.suite.local.Progress;
+import imyeomsu.lck.suite.local.Secrets;
 import imyeomsu.lck.suite.local.SuiteOptions;
 import imyeomsu.lck.suite.up.Api;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -19,6 +21,8 @@ public final class RunningSuite {
     private static final String LOG_MEMBER_KEY = "the key of the pseudonyms in a test's log";
 
     private static final Map<String, String> ENVIRONMENT = new HashMap<>();
+
+    private static final String SITE = "lck.site";
 
     private static @Nullable LocalSuite suite;
     private static @Nullable Api admin;
@@ -48,6 +52,16 @@ public final class RunningSuite {
         return suite;
     }
 
+    /** Where browsers go: the suite of this JVM, or one that runs elsewhere and is named by {@code lck.site}. */
+    public static URI site() {
+        return isElsewhere() ? URI.create(System.getProperty(SITE)) : get().gateway();
+    }
+
+    /** Whether its processes are out of reach. */
+    public static boolean isElsewhere() {
+        return System.getProperty(SITE) != null;
+    }
+
     /** A Hot Time made as an administrator would, through the gateway; returns its id. */
     public static long hotTime(String titleKo, String titleEn, int stock, Duration untilOpening) {
         Api admin = admin();
@@ -65,13 +79,25 @@ public final class RunningSuite {
     /** Signed in once: whoever signs in again and again is slowed. */
     private static synchronized Api admin() {
         if (admin == null) {
-            Api api = new Api(get().gateway());
+            Api api = new Api(site());
             must(api.post(
                     "session",
-                    Map.of("loginId", "demo_admin", "password", get().secrets().adminPassword())));
+                    isElsewhere()
+                            ? elsewhere()
+                            : Map.of(
+                                    "loginId",
+                                    Secrets.ADMIN,
+                                    "password",
+                                    get().secrets().adminPassword())));
             admin = api;
         }
         return admin;
+    }
+
+    private static Map<String, String> elsewhere() {
+        return Map.of(
+                "loginId", System.getenv().getOrDefault("FIRST_ADMIN_LOGIN_ID", ""),
+                "password", System.getenv().getOrDefault("FIRST_ADMIN_PASSWORD", ""));
     }
 
     /** The answer, if it is a good one. */

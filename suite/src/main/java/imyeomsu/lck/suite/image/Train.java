@@ -45,6 +45,7 @@ public final class Train {
                 .unpacked(unpacked)
                 .jvm(List.of("-XX:AOTCacheOutput=" + CACHE))
                 .toBeReady(TO_BE_READY)
+                .oneByOne(true)
                 .fresh(true);
         try (LocalSuite suite = LocalSuite.start(options, new Told())) {
             new Visitors(suite.gateway(), Secrets.ADMIN, suite.secrets().adminPassword()).come(VISITORS);

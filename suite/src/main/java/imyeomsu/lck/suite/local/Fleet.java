@@ -37,8 +37,8 @@ final class Fleet {
         return copies.getOrDefault(service, List.of());
     }
 
-    /** All at once: on few cores they share them, and none waits for another. */
-    void start(Progress progress) {
+    /** All at once: on few cores they share them, and none waits for another. Or one by one, where that is too much. */
+    void start(Progress progress, boolean oneByOne) {
         Together together = new Together();
         copies.values()
                 .forEach(all -> all.forEach(copy -> {
@@ -46,6 +46,9 @@ final class Fleet {
                         copy.start();
                         copy.awaitReady();
                     }));
+                    if (oneByOne) {
+                        together.await();
+                    }
                 }));
         together.await();
     }

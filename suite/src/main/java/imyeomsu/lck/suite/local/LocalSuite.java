@@ -113,7 +113,7 @@ public final class LocalSuite implements AutoCloseable {
         unpacking.forEach((service, app) -> apps.put(service, app.join()));
         Wiring wiring = new Wiring(options, ground, environment(), children, dead -> death.complete(dead.obituary()));
         fleet = Fleet.of(apps, wiring);
-        fleet.start(progress);
+        fleet.start(progress, options.oneByOne);
         FileTree.write(ground.state().whole(), "");
         if (options.makesArchives) {
             training = Training.begin(List.copyOf(apps.values()), wiring, progress);

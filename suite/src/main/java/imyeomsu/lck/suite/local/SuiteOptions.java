@@ -21,6 +21,7 @@ public final class SuiteOptions {
     int gatewayPort;
     boolean fresh;
     boolean makesArchives;
+    boolean oneByOne;
     Duration toBeReady = Duration.ofMinutes(4);
     List<String> jvm = FAST_START;
     Optional<MySqlAddress> mysql = Optional.empty();
@@ -87,6 +88,12 @@ public final class SuiteOptions {
 
     public SuiteOptions redis(RedisAddress address) {
         redis = Optional.of(address);
+        return this;
+    }
+
+    /** Starts a copy when the one before it is ready, rather than all at once. */
+    public SuiteOptions oneByOne(boolean wanted) {
+        oneByOne = wanted;
         return this;
     }
 

@@ -31,7 +31,7 @@ record Fan(String loginId, String nickname, String password) {
 
     /** Signs up, and is then signed in at this address. */
     Fan signsUp(Page page, String path) {
-        String site = RunningSuite.get().gateway().toString();
+        String site = RunningSuite.site().toString();
         page.navigate(site + "/sign-up?next=" + path);
         fillIn(page);
         page.locator("#sign-up-form button[type=submit]").click();
@@ -42,7 +42,7 @@ record Fan(String loginId, String nickname, String password) {
 
     /** Types the name and the password, and sends them. */
     void tries(Page page, boolean remember) {
-        page.navigate(RunningSuite.get().gateway() + "/sign-in");
+        page.navigate(RunningSuite.site() + "/sign-in");
         page.locator("#loginId").fill(loginId);
         page.locator("#password").fill(password);
         page.locator("#remember").setChecked(remember);

@@ -3,6 +3,7 @@ package imyeomsu.lck.suite.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static imyeomsu.lck.suite.journey.Browser.look;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -26,7 +27,7 @@ class FanJourney {
     @BeforeAll
     static void openTheBrowser() {
         browser = Browser.open();
-        site = RunningSuite.get().gateway().toString();
+        site = RunningSuite.site().toString();
     }
 
     @AfterAll
@@ -104,6 +105,7 @@ class FanJourney {
 
     @Test
     void keepsAFanSignedInWhateverIsRestarted() {
+        assumeFalse(RunningSuite.isElsewhere(), "its processes are not ours to restart");
         var suite = RunningSuite.get();
         Page page = signedUp(browser.visitor(Browser.Screen.PHONE, "ko-KR"), "/me");
 
