@@ -17,6 +17,9 @@ final class Starts {
     /** A JVM that ends writes its archive first. */
     private static final Duration TO_WRITE = Duration.ofMinutes(5);
 
+    /** auth-service does not start without one. */
+    private static final Map<String, String> SECRETS = Map.of("AUTH_SECRET", Stage.COUPON_SECRET);
+
     private final Stage stage;
     private final int jdk;
 
@@ -26,7 +29,7 @@ final class Starts {
     }
 
     void train(Unpacked service, Form form) {
-        Server server = stage.service(service.service() + "-training", form.training(service, jdk), Map.of());
+        Server server = stage.service(service.service() + "-training", form.training(service, jdk), SECRETS);
         server.awaitReady();
         server.stop(TO_WRITE);
         if (!Files.isRegularFile(form.archive(service))) {
@@ -37,7 +40,7 @@ final class Starts {
     Started start(Unpacked service, Form form) {
         List<String> words = form.starting(service, jdk);
         long began = System.nanoTime();
-        Server server = stage.service(service.service(), words, Map.of());
+        Server server = stage.service(service.service(), words, SECRETS);
         server.awaitReady();
         double seconds = (System.nanoTime() - began) / 1e9;
         Started started = new Started(seconds, cpu(server.pid()), megabytes(server.pid()));
