@@ -54,7 +54,8 @@ public final class RunningSuite {
 
     /** Where browsers go: the suite of this JVM, or one that runs elsewhere and is named by {@code lck.site}. */
     public static URI site() {
-        return isElsewhere() ? URI.create(System.getProperty(SITE)) : get().gateway();
+        String elsewhere = System.getProperty(SITE);
+        return elsewhere == null ? get().gateway() : URI.create(elsewhere);
     }
 
     /** Whether its processes are out of reach. */
