@@ -265,9 +265,10 @@ class AccountJourney {
                 "hot-times | /"
             })
     void leadsNobodyElsewhere(String wanted, String place) {
-        assertThat(modules().evaluate(
-                        "next => import('/lib/session.js').then(({ wantedPath }) => wantedPath(new URLSearchParams({ next })))",
-                        wanted))
+        assertThat(modules()
+                        .evaluate(
+                                "next => import('/lib/session.js').then(({ wantedPath }) => wantedPath(new URLSearchParams({ next })))",
+                                wanted))
                 .isEqualTo(place);
     }
 
@@ -287,9 +288,10 @@ class AccountJourney {
                 "<script>alert(1)</script> | - - other"
             })
     void namesADeviceAsPeopleDo(String agent, String name) {
-        assertThat(modules().evaluate(
-                        "agent => import('/lib/agent.js').then(({ deviceOf }) => Object.values(deviceOf(agent)).map(part => part ?? '-').join(' '))",
-                        agent))
+        assertThat(modules()
+                        .evaluate(
+                                "agent => import('/lib/agent.js').then(({ deviceOf }) => Object.values(deviceOf(agent)).map(part => part ?? '-').join(' '))",
+                                agent))
                 .isEqualTo(name);
     }
 }
