@@ -46,6 +46,11 @@ class HashWorkers implements DisposableBean {
         }
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return workers.getMetrics().getQueueDepth();
+    }
+
     @Override
     public void destroy() throws Exception {
         workers.close();

@@ -1,5 +1,7 @@
 package imyeomsu.lck.auth.credential;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,5 +18,12 @@ class PasswordEncoding {
     @Bean
     PasswordEncoder passwordEncoder(HashingProperties properties) {
         return new DelegatingPasswordEncoder(BCRYPT, Map.of(BCRYPT, new BCryptPasswordEncoder(properties.strength())));
+    }
+
+    @Bean
+    MeterBinder signInMeters(HashWorkers workers) {
+        return registry -> Gauge.builder("lck.sign.in.waiting", workers, HashWorkers::waiting)
+                .description("Passwords that wait for their turn to be hashed")
+                .register(registry);
     }
 }

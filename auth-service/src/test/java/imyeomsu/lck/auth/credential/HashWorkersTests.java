@@ -57,6 +57,9 @@ class HashWorkersTests {
                     return atWork.getAndDecrement();
                 }))
                 .toList();
+        while (workers.waiting() < AT_ONCE * WAITING_EACH) {
+            Thread.onSpinWait();
+        }
 
         go.countDown();
         Stream.concat(working.stream(), waiting.stream()).forEach(CompletableFuture::join);

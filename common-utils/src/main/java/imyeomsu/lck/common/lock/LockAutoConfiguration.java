@@ -74,8 +74,12 @@ public class LockAutoConfiguration {
 
         @Bean
         LockMeter lockMeter(ObjectProvider<MeterRegistry> meters) {
-            return (name, resource) -> meters.ifUnique(
-                    registry -> registry.counter(name, "resource", resource).increment());
+            return (name, resource) -> meters.ifUnique(registry -> {
+                registry.counter(name, "resource", resource).increment();
+                // There from the first hold on: in a series that begins with its first loss Prometheus sees no
+                // increase.
+                registry.counter(LockMeter.LOST, "resource", resource);
+            });
         }
     }
 

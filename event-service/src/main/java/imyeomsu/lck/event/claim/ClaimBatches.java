@@ -38,8 +38,7 @@ class ClaimBatches implements SmartLifecycle {
         this.threads = threads;
         this.traces = traces;
         this.settings = properties.claims();
-        meters.countWaiting(
-                () -> lines.values().stream().mapToInt(ClaimLine::length).sum());
+        meters.watch(lines.values());
     }
 
     /**

@@ -26,8 +26,9 @@ class ClaimLine {
      * One claim and its answer to come.
      *
      * @param asking the claim's span, where its trace is kept
+     * @param since when it waits, by {@link System#nanoTime()}
      */
-    record Waiting(Arrival arrival, CompletableFuture<Decision> answer, @Nullable Span asking) {}
+    record Waiting(Arrival arrival, CompletableFuture<Decision> answer, @Nullable Span asking, long since) {}
 
     private final int capacity;
     private final int batchSize;
@@ -63,7 +64,7 @@ class ClaimLine {
                 threads.execute(this::drain);
                 busy = true;
             }
-            Waiting waiting = new Waiting(arrival, new CompletableFuture<>(), asking);
+            Waiting waiting = new Waiting(arrival, new CompletableFuture<>(), asking, System.nanoTime());
             // Behind all others, also where the member gave up an earlier place.
             queue.remove(arrival.memberId());
             queue.put(arrival.memberId(), waiting);
@@ -77,6 +78,19 @@ class ClaimLine {
         lock.lock();
         try {
             return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How long the first in line has waited for being sent; zero where nobody waits. */
+    Duration waited() {
+        lock.lock();
+        try {
+            Iterator<Waiting> first = queue.values().iterator();
+            return first.hasNext()
+                    ? Duration.ofNanos(System.nanoTime() - first.next().since())
+                    : Duration.ZERO;
         } finally {
             lock.unlock();
         }

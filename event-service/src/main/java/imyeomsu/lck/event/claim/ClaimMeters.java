@@ -4,12 +4,15 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntSupplier;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -64,11 +67,25 @@ class ClaimMeters {
         return times.record(call);
     }
 
-    void countWaiting(IntSupplier waiting) {
-        Gauge.builder("lck.claims.queue", waiting, IntSupplier::getAsInt)
+    /** @param lines of all Hot Times, those to come included */
+    void watch(Collection<ClaimLine> lines) {
+        Gauge.builder("lck.claims.queue", lines, all -> all.stream()
+                        .mapToInt(ClaimLine::length)
+                        .sum())
                 .description("Claims that wait for their batch")
                 .strongReference(true)
                 .register(registry);
+        TimeGauge.builder("lck.claims.pending.age", () -> longest(lines).toMillis(), TimeUnit.MILLISECONDS)
+                .description("How long the claim has waited for its batch that waits the longest; 0 where none does")
+                .strongReference(true)
+                .register(registry);
+    }
+
+    private static Duration longest(Collection<ClaimLine> lines) {
+        return lines.stream()
+                .map(ClaimLine::waited)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
     }
 
     private Counter claims(String outcome) {

@@ -59,6 +59,17 @@ class ClaimLineTests {
     }
 
     @Test
+    void tellsHowLongTheFirstHasWaited() {
+        assertThat(line.waited()).isZero();
+
+        join(1);
+        assertThat(line.waited()).isPositive();
+
+        runAll();
+        assertThat(line.waited()).isZero();
+    }
+
+    @Test
     void givesNobodyASecondPlace() {
         line.join(new Arrival(1, 10), null);
         for (long member = 2; member <= 4; member++) {

@@ -3,6 +3,8 @@ package imyeomsu.lck.gateway.session;
 import com.github.benmanes.caffeine.cache.Ticker;
 import imyeomsu.lck.common.session.SessionConnections;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientOptionsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +31,13 @@ class SessionRedis {
     @Bean
     LiveSessions liveSessions(SessionTouch touch) {
         return new LiveSessions(touch::touch);
+    }
+
+    @Bean
+    MeterBinder sessionMeters(SessionTouch touch) {
+        return registry -> Gauge.builder("lck.gateway.sessions", touch, SessionTouch::inUse)
+                .description("Sessions that were used through this copy within the last minute")
+                .register(registry);
     }
 
     @Bean

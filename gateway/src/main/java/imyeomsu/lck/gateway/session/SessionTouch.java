@@ -65,6 +65,12 @@ class SessionTouch {
                 .subscribeOn(beside);
     }
 
+    /** How many were used within the last minute. */
+    long inUse() {
+        touched.cleanUp();
+        return touched.estimatedSize();
+    }
+
     private static List<String> arguments(SessionId session) {
         return List.of(session.secret().toString(), Long.toString(SessionProperties.TOUCH_INTERVAL.toMillis()));
     }

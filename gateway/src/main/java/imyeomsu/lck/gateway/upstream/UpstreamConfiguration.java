@@ -1,5 +1,7 @@
 package imyeomsu.lck.gateway.upstream;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import org.springframework.cloud.loadbalancer.annotation.LoadBalancerClients;
 import org.springframework.context.annotation.Bean;
@@ -13,5 +15,12 @@ class UpstreamConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    MeterBinder streamMeters(OpenStreams streams) {
+        return registry -> Gauge.builder("lck.gateway.streams", streams, OpenStreams::count)
+                .description("Pages that listen through this copy")
+                .register(registry);
     }
 }
