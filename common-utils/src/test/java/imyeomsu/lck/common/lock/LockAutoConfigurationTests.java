@@ -3,6 +3,7 @@ package imyeomsu.lck.common.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -72,6 +73,21 @@ class LockAutoConfigurationTests {
                     assertThat(context).hasNotFailed().hasSingleBean(FencedLock.class);
                     context.getBean(LockMeter.class).count(LockMeter.ACQUIRED, "unmetered");
                 });
+    }
+
+    /** Prometheus sees no increase in a series that begins with its first event. */
+    @Test
+    void countsLossesFromTheFirstHoldOn() {
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+
+        redis.withBean(SimpleMeterRegistry.class, () -> meters).run(context -> {
+            context.getBean(LockMeter.class).count(LockMeter.ACQUIRED, "job");
+
+            assertThat(meters.get(LockMeter.ACQUIRED).tag("resource", "job").counter().count())
+                    .isEqualTo(1);
+            assertThat(meters.get(LockMeter.LOST).tag("resource", "job").counter().count())
+                    .isZero();
+        });
     }
 
     @Test

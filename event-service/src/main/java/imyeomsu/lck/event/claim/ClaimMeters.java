@@ -14,13 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.springframework.stereotype.Component;
 
 /** What an operator sees of claims: how many ended how, and how the batches and the queue are doing. */
 @Component
 class ClaimMeters {
-
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
 
     private final MeterRegistry registry;
     private final Map<Claim.Outcome, Counter> outcomes = new EnumMap<>(Claim.Outcome.class);
@@ -37,16 +36,15 @@ class ClaimMeters {
         this.unavailable = claims("unavailable");
         this.sizes = DistributionSummary.builder("lck.claims.batch.size")
                 .description("Members in one call of the database")
-                .publishPercentileHistogram()
+                .serviceLevelObjectives(1, 2, 5, 10, 20, 50, 100, 200, 500)
                 .register(registry);
         this.times = Timer.builder("lck.claims.batch.time")
                 .description("From the first sending of a batch to its answer, or to giving up")
-                .publishPercentileHistogram()
+                .serviceLevelObjectives(millis(1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000))
                 .register(registry);
         this.waits = Timer.builder("lck.claims.waited")
                 .description("From ticket to claim, of all claims with a valid ticket")
-                .publishPercentileHistogram()
-                .maximumExpectedValue(LONGEST_WAIT)
+                .serviceLevelObjectives(millis(250, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 60_000, 300_000))
                 .register(registry);
     }
 
@@ -86,6 +84,11 @@ class ClaimMeters {
                 .map(ClaimLine::waited)
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
+    }
+
+    /** Few buckets, at bounds that somebody asks for: a histogram of all has hundreds. */
+    private static Duration[] millis(long... bounds) {
+        return LongStream.of(bounds).mapToObj(Duration::ofMillis).toArray(Duration[]::new);
     }
 
     private Counter claims(String outcome) {
