@@ -83,9 +83,15 @@ class LockAutoConfigurationTests {
         redis.withBean(SimpleMeterRegistry.class, () -> meters).run(context -> {
             context.getBean(LockMeter.class).count(LockMeter.ACQUIRED, "job");
 
-            assertThat(meters.get(LockMeter.ACQUIRED).tag("resource", "job").counter().count())
+            assertThat(meters.get(LockMeter.ACQUIRED)
+                            .tag("resource", "job")
+                            .counter()
+                            .count())
                     .isEqualTo(1);
-            assertThat(meters.get(LockMeter.LOST).tag("resource", "job").counter().count())
+            assertThat(meters.get(LockMeter.LOST)
+                            .tag("resource", "job")
+                            .counter()
+                            .count())
                     .isZero();
         });
     }

@@ -34,6 +34,8 @@ class ReactiveRequestObservationsTests {
 
     private static ServerRequestObservationContext request(Map<String, Object> attributes) {
         return new ServerRequestObservationContext(
-                MockServerHttpRequest.post("/api/v1/hot-times/7/claims").build(), new MockServerHttpResponse(), attributes);
+                MockServerHttpRequest.post("/api/v1/hot-times/7/claims").build(),
+                new MockServerHttpResponse(),
+                attributes);
     }
 }

@@ -73,7 +73,7 @@ class ClaimTracesTests {
     }
 
     private static Waiting waiting(@Nullable Span asking) {
-        return new Waiting(new Arrival(1, 10), new CompletableFuture<>(), asking);
+        return new Waiting(new Arrival(1, 10), new CompletableFuture<>(), asking, 0);
     }
 
     private static Tracer tracer(Sampler sampler) {
