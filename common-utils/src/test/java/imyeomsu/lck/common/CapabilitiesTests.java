@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imyeomsu.lck.common.budget.BudgetAutoConfiguration;
 import imyeomsu.lck.common.budget.BudgetProperties;
+import imyeomsu.lck.common.heartbeat.HeartbeatAutoConfiguration;
+import imyeomsu.lck.common.heartbeat.HeartbeatProperties;
 import imyeomsu.lck.common.lock.LockAutoConfiguration;
 import imyeomsu.lck.common.lock.LockProperties;
 import imyeomsu.lck.common.logging.LoggingAutoConfiguration;
@@ -51,6 +53,12 @@ class CapabilitiesTests {
         SESSION(SessionAutoConfiguration.class, SessionProperties.class, NOTHING, Kind.SERVLET, Kind.REACTIVE),
         LOCK(LockAutoConfiguration.class, LockProperties.class, "org.springframework.data.redis", Kind.values()),
         BUDGET(BudgetAutoConfiguration.class, BudgetProperties.class, "io.lettuce", Kind.values()),
+        HEARTBEAT(
+                HeartbeatAutoConfiguration.class,
+                HeartbeatProperties.class,
+                "org.springframework.data.redis",
+                Kind.SERVLET,
+                Kind.REACTIVE),
         LOGGING(LoggingAutoConfiguration.class, LoggingProperties.class, NOTHING, Kind.SERVLET, Kind.REACTIVE),
         OPENAPI(OpenApiAutoConfiguration.class, OpenAPI.class, "org.springdoc", Kind.SERVLET),
         WEB(WebAutoConfiguration.class, WebProperties.class, NOTHING, Kind.SERVLET);

@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 class PropertiesTests {
 
     /** Absent unless somebody sets it, which is a default too. */
-    private static final Set<String> WITHOUT_DEFAULT = Set.of("lck.session.redis.url");
+    private static final Set<String> WITHOUT_DEFAULT =
+            Set.of("lck.session.redis.url", "lck.heartbeat.sums", "lck.heartbeat.peaks");
 
     private static final Pattern NAME = Pattern.compile("`(lck(?:\\.[a-z-]+)+)(?:=[^`]*)?`");
 

@@ -22,7 +22,7 @@ public class FansApplication {
                         .permitAll()
                         .requestMatchers("/me", "/comments")
                         .hasRole("FAN")
-                        .requestMatchers("/settlements/**")
+                        .requestMatchers("/settlements/**", "/copies")
                         .hasRole("ADMIN")
                         .anyRequest()
                         .denyAll())
