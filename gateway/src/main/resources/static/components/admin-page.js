@@ -13,6 +13,7 @@ const PLACES = [
   ['/admin/ingestions', 'admin.tab.ingestions', /^\/admin\/ingestions/],
   ['/admin/members', 'admin.tab.members', /^\/admin\/members/],
   ['/admin/security-events', 'admin.tab.events', /^\/admin\/security-events$/],
+  ['/admin/health', 'admin.tab.health', /^\/admin\/health$/],
 ];
 
 export const adminPage = (page, title, build, options) => memberPage(page, title, isAdmin, build, { above: tabs, ...options });

@@ -1,5 +1,6 @@
 // Documents as they were fetched: published, held back, or unreadable; each can be taken in again, in any kept version.
 import { html, nothing } from '/vendor/lit-html/lit-html.js';
+import { duration } from '/lib/duration.js';
 import { known, t } from '/lib/i18n.js';
 import { dayAndTime } from '/lib/kst.js';
 
@@ -15,7 +16,7 @@ const documentCard = (one, start, busy) => html`
     <h3><small>${one.source}</small>${one.document}</h3>
     <p class="document-state"><span class="tag document-tag">${known(`document.state.${one.state}`) ?? one.state}</span>
       ${one.stale ? html`<span class="tag document-stale">${t('document.stale')}</span>` : nothing}
-      <span>${one.ageSeconds === null ? t('document.waiting') : t('document.age', age(one.ageSeconds))}</span></p>
+      <span>${one.ageSeconds === null ? t('document.waiting') : t('document.age', duration(one.ageSeconds))}</span></p>
     ${one.reason ? html`<p class="document-reason">${reason(one.reason)}</p>` : nothing}
     <p class="document-times">${times(one)}</p>
     ${one.versions.length > 0 ? replayForm(one, start, busy) : nothing}
@@ -48,10 +49,4 @@ function replay(event, one, start) {
   const { hash } = Object.fromEntries(new FormData(event.currentTarget));
   const accept = event.submitter?.value === 'yes';
   start({ source: one.source, document: one.document, hash, ...(accept ? { accept } : {}) });
-}
-
-function age(seconds) {
-  if (seconds < 120) return t('age.seconds', seconds);
-  if (seconds < 7200) return t('age.minutes', Math.round(seconds / 60));
-  return seconds < 172_800 ? t('age.hours', Math.round(seconds / 3600)) : t('age.days', Math.round(seconds / 86_400));
 }

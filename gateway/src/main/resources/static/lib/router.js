@@ -34,6 +34,7 @@ const routes = [
   [/^\/admin\/members$/, () => import('/pages/admin-members.js')],
   [/^\/admin\/members\/(?<id>[^/]+)$/, () => import('/pages/admin-member.js')],
   [/^\/admin\/security-events$/, () => import('/pages/security-events.js')],
+  [/^\/admin\/health$/, () => import('/pages/admin-health.js')],
 ];
 const notFound = () => import('/pages/not-found.js');
 const main = document.getElementById('main');

@@ -4,6 +4,7 @@ import { adminHotTimes } from '/texts/en-console.js';
 import { consent } from '/texts/en-consent.js';
 import { coupon } from '/texts/en-coupon.js';
 import { docs } from '/texts/en-docs.js';
+import { health } from '/texts/en-health.js';
 import { hotTime } from '/texts/en-hot-time.js';
 import { league } from '/texts/en-league.js';
 import { members } from '/texts/en-members.js';
@@ -18,6 +19,7 @@ export const en = {
   ...account,
   ...consent,
   ...members,
+  ...health,
   site: 'LCK Hot Time',
   skip: 'Skip to content',
   nav: 'Main menu',

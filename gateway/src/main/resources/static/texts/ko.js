@@ -4,6 +4,7 @@ import { adminHotTimes } from '/texts/ko-console.js';
 import { consent } from '/texts/ko-consent.js';
 import { coupon } from '/texts/ko-coupon.js';
 import { docs } from '/texts/ko-docs.js';
+import { health } from '/texts/ko-health.js';
 import { hotTime } from '/texts/ko-hot-time.js';
 import { league } from '/texts/ko-league.js';
 import { members } from '/texts/ko-members.js';
@@ -18,6 +19,7 @@ export const ko = {
   ...account,
   ...consent,
   ...members,
+  ...health,
   site: 'LCK 핫타임',
   skip: '본문으로 건너뛰기',
   nav: '주요 메뉴',

@@ -36,7 +36,8 @@ class Routes {
                                 HttpMethod.GET,
                                 "/api/v1/admin/members",
                                 "/api/v1/admin/members/{loginId}",
-                                "/api/v1/admin/security-events")
+                                "/api/v1/admin/security-events",
+                                "/api/v1/admin/suite-health")
                         .hasRole("ADMIN")
                         .requestMatchers(
                                 HttpMethod.PUT,

@@ -27,6 +27,7 @@ class Routes {
                                 "/api/v1/session/**",
                                 "/api/v1/admin/members/**",
                                 "/api/v1/admin/security-events",
+                                "/api/v1/admin/suite-health",
                                 "/api/v1/openapi/auth-service")
                         .filters(upstreams.to("auth-service", READS))
                         .metadata(Upstreams.answersWithin(ofSeconds(6)))

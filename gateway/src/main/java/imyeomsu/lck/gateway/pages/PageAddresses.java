@@ -46,7 +46,8 @@ class PageAddresses {
             "/admin/matches/{id}",
             "/admin/members",
             "/admin/members/{id}",
-            "/admin/security-events");
+            "/admin/security-events",
+            "/admin/health");
 
     @Bean
     RouterFunction<ServerResponse> pages(Shell shell) {
