@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import imyeomsu.lck.suite.RunningSuite;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,11 +24,14 @@ class ConsoleJourney {
 
     private static Browser browser;
     private static String site;
+    /** Signed in once: whoever signs in again and again is slowed. */
+    private static Page admin;
 
     @BeforeAll
     static void openTheBrowser() {
         browser = Browser.open();
         site = RunningSuite.get().gateway().toString();
+        admin = administrator();
     }
 
     @AfterAll
@@ -38,7 +43,6 @@ class ConsoleJourney {
 
     @Test
     void leadsAHotTimeFromDraftToProof() {
-        Page admin = administrator();
         String id = draft(admin);
         look(admin, "laptop-ko-10-desk-of-a-draft");
 
@@ -71,6 +75,42 @@ class ConsoleJourney {
         assertThat(fan.locator("#proof-title")).isVisible();
         look(fan, "phone-ko-13-sealed");
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void showsHowTheSuiteIsAtAnyWidthInBothLanguages() {
+        admin.navigate(site + "/admin/health");
+        assertThat(admin.locator(".health-verdict")).isVisible();
+        // Copies that a drill killed are shown, too.
+        assertThat(admin.locator(".health-service:not(.health-away)")).hasCount(4);
+        for (String service : List.of("gateway", "auth-service", "match-service", "event-service")) {
+            Locator copies = admin.locator("[data-service=" + service + "] .health-copies > li");
+            assertThat(copies.first()).containsText("Redis");
+            assertThat(copies.first()).not().containsText("버전 모름");
+        }
+        assertThat(admin.locator("[data-service=event-service] .health-numbers"))
+                .containsText("DB 연결 대기");
+        look(admin, "laptop-ko-13-health");
+
+        admin.route(
+                "**/api/v1/admin/suite-health",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(503)
+                        .setContentType("application/problem+json")
+                        .setBody("{\"status\":503,\"code\":\"SERVICE_UNAVAILABLE\"}")));
+        assertThat(admin.locator(".health-verdict[role=alert]")).containsText("Redis");
+        assertThat(admin.locator(".health-answering .good")).hasCount(4);
+        assertThat(admin.locator(".health-old .health-service")).hasCount(4);
+        look(admin, "laptop-ko-14-health-unreadable");
+
+        admin.unroute("**/api/v1/admin/suite-health");
+        assertThat(admin.locator(".health-old")).hasCount(0);
+        admin.setViewportSize(390, 844);
+        admin.locator("#lang").click();
+        assertThat(admin.locator("h1")).hasText("Health of the suite");
+        look(admin, "phone-en-13-health");
+        admin.locator("#lang").click();
+        admin.setViewportSize(1280, 800);
     }
 
     private static void redeem(Page admin, Page fan) {
