@@ -82,12 +82,14 @@ class PropertiesTests {
         }
     }
 
+    /** Ours alone: an endpoint of ours brings a property of the framework along. */
     private static List<JsonNode> properties() {
         try (InputStream file = open("META-INF/spring-configuration-metadata.json")) {
             return JsonMapper.shared()
                     .readTree(file)
                     .path("properties")
                     .valueStream()
+                    .filter(property -> property.path("name").asString("").startsWith("lck."))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
