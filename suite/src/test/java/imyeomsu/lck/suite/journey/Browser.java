@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
@@ -38,6 +39,9 @@ final class Browser implements AutoCloseable {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
+    /** Pages that refresh themselves do so every few seconds, and the machine may be busy. */
+    private static final double PATIENCE_MILLIS = 20_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
     private final List<String> complaints = new ArrayList<>();
@@ -56,6 +60,7 @@ final class Browser implements AutoCloseable {
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", download)));
             BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(FLAGS);
             installed.ifPresent(options::setExecutablePath);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             return new Browser(playwright, playwright.chromium().launch(options));
         } catch (PlaywrightException none) {
             String how = "No Chromium: install the package 'chromium' (Debian, Ubuntu) or Google Chrome.";
