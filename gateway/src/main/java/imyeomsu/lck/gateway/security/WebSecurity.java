@@ -1,6 +1,7 @@
 package imyeomsu.lck.gateway.security;
 
 import imyeomsu.lck.common.problem.Problem;
+import org.springframework.boot.security.autoconfigure.actuate.web.reactive.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -9,8 +10,12 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.security.web.server.util.matcher.AndServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.NegatedServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import reactor.core.publisher.Mono;
 
 /**
@@ -23,7 +28,8 @@ class WebSecurity {
     @Bean
     SecurityWebFilterChain browserSecurity(
             ServerHttpSecurity http, ServerCsrfTokenRepository tokens, SecurityHeaders headers) {
-        return http.csrf(csrf -> csrf.csrfTokenRepository(tokens)
+        return http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(unsafeFromBrowsers())
+                        .csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new CsrfHeader())
                         .accessDeniedHandler(refuse()))
                 .headers(headers)
@@ -34,6 +40,13 @@ class WebSecurity {
                 .logout(ServerHttpSecurity.LogoutSpec::disable)
                 .authorizeExchange(rules -> rules.anyExchange().permitAll())
                 .build();
+    }
+
+    /** Whoever reaches the management port is no browser, and may change the levels of logs there. */
+    private static ServerWebExchangeMatcher unsafeFromBrowsers() {
+        return new AndServerWebExchangeMatcher(
+                CsrfWebFilter.DEFAULT_CSRF_MATCHER,
+                new NegatedServerWebExchangeMatcher(EndpointRequest.toAnyEndpoint()));
     }
 
     /** A request is observed once, as a whole; an observation of each filter besides costs more than the filters. */

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import imyeomsu.lck.gateway.Browser;
 import imyeomsu.lck.gateway.GatewayTest;
 import imyeomsu.lck.gateway.ServiceDoubles.Services;
+import java.net.URI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
@@ -64,6 +66,21 @@ class CsrfIT {
                 .exchange();
 
         refused(answer);
+    }
+
+    @Test
+    void asksNoneOfOperators(@LocalManagementPort int management) {
+        for (String level : new String[] {"\"DEBUG\"", "null"}) {
+            client.post()
+                    .uri(URI.create(
+                            "http://127.0.0.1:" + management + "/actuator/loggers/imyeomsu.lck.gateway.security"))
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .bodyValue("{\"configuredLevel\":" + level + "}")
+                    .exchange()
+                    .expectStatus()
+                    .isNoContent();
+        }
+        refused(client.post().uri("/actuator/loggers/imyeomsu.lck.gateway").exchange());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package imyeomsu.lck.suite.monitoring;
 
+import static org.awaitility.Awaitility.await;
+
 import imyeomsu.lck.suite.local.LocalSuite;
 import imyeomsu.lck.suite.local.ServiceCopy;
 import imyeomsu.lck.suite.process.Child;
@@ -61,7 +63,23 @@ final class Prometheus implements AutoCloseable {
                         Map.of(),
                         HOME.resolve("prometheus.log")),
                 new ChildRecords(HOME.resolve("processes")));
-        return new Prometheus(URI.create("http://127.0.0.1:" + port), process);
+        Prometheus prometheus = new Prometheus(URI.create("http://127.0.0.1:" + port), process);
+        await("Prometheus").atMost(Duration.ofMinutes(1)).until(() -> !prometheus.alive() || prometheus.ready());
+        return prometheus;
+    }
+
+    private boolean ready() throws InterruptedException {
+        try {
+            return client.send(
+                                    HttpRequest.newBuilder(url.resolve("/-/ready"))
+                                            .timeout(Duration.ofSeconds(5))
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     /** JSON is YAML, too. */

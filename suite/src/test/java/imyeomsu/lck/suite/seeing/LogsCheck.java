@@ -51,7 +51,7 @@ class LogsCheck {
         assertThat(logs.requests())
                 .filteredOn(each -> each.at("/user/hash").asString("").equals(pseudonym))
                 .extracting(each -> each.path("message").asString(""))
-                .contains("POST /api/v1/hot-times/{id}/tickets 200", "POST /api/v1/hot-times/{id}/claims 201");
+                .contains("POST /api/v1/hot-times/{id}/tickets 201", "POST /api/v1/hot-times/{id}/claims 201");
         assertThat(logs.all()).noneMatch(text -> fan.secrets().stream().anyMatch(text::contains));
     }
 
