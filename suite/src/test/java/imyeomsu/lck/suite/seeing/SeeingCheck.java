@@ -86,7 +86,7 @@ class SeeingCheck {
                 .orElseThrow();
         await().atMost(LONGEST).untilAsserted(() -> assertThat(openSearch.find("user.hash:" + pseudonym))
                 .extracting(line -> line.path("message").asString(""))
-                .contains("POST /api/v1/hot-times/{id}/tickets 200", "POST /api/v1/hot-times/{id}/claims 201"));
+                .contains("POST /api/v1/hot-times/{id}/tickets 201", "POST /api/v1/hot-times/{id}/claims 201"));
     }
 
     @Test
