@@ -6,9 +6,16 @@ import org.springframework.http.server.reactive.observation.ServerRequestObserva
 
 /**
  * Exports the route with a trace, where Spring exports the path: a coupon's code stands in one. The gateway's routes are
- * told by their ids, in metrics too, where Spring knows none of them.
+ * told by their ids, in metrics and names of spans too, where Spring knows none of them.
  */
 class ReactiveRequestObservations extends DefaultServerRequestObservationConvention {
+
+    @Override
+    public String getContextualName(ServerRequestObservationContext request) {
+        Object route = ReactiveRequestLogFilter.gatewayRoute(request.getAttributes());
+        String name = super.getContextualName(request);
+        return route == null ? name : name + " " + route;
+    }
 
     @Override
     protected KeyValue uri(ServerRequestObservationContext request) {

@@ -22,6 +22,7 @@ class ReactiveRequestObservationsTests {
 
         assertThat(observations.getLowCardinalityKeyValues(request)).contains(KeyValue.of("uri", "claims"));
         assertThat(observations.getHighCardinalityKeyValues(request)).contains(KeyValue.of("http.url", "claims"));
+        assertThat(observations.getContextualName(request)).isEqualTo("http post claims");
     }
 
     @Test
@@ -30,6 +31,7 @@ class ReactiveRequestObservationsTests {
 
         assertThat(observations.getLowCardinalityKeyValues(request)).contains(KeyValue.of("uri", "UNKNOWN"));
         assertThat(observations.getHighCardinalityKeyValues(request)).contains(KeyValue.of("http.url", "UNKNOWN"));
+        assertThat(observations.getContextualName(request)).isEqualTo("http post");
     }
 
     private static ServerRequestObservationContext request(Map<String, Object> attributes) {

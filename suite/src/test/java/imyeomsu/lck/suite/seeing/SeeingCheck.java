@@ -67,7 +67,9 @@ class SeeingCheck {
         Files.writeString(store.home().resolve("sign-in.json"), signIn.toString());
         assertThat(services(claim)).contains("gateway", "event-service");
         assertThat(services(signIn)).contains("gateway", "auth-service");
-        assertThat(names(claim)).contains("claim batch", "query").anyMatch(SeeingCheck::isRedis);
+        assertThat(names(claim))
+                .contains("http post claims", "claim batch", "query")
+                .anyMatch(SeeingCheck::isRedis);
         assertThat(names(signIn)).contains("query").anyMatch(SeeingCheck::isRedis);
         System.out.printf("A claim is %d spans: %s%n", claim.size(), names(claim));
         System.out.printf("A sign-in is %d spans: %s%n", signIn.size(), names(signIn));
