@@ -15,10 +15,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a fan does, in a real browser through the gateway. */
+@Execution(ExecutionMode.SAME_THREAD)
 class FanJourney {
 
     private static Browser browser;
@@ -41,7 +44,7 @@ class FanJourney {
     @CsvSource({"PHONE, ko-KR", "LAPTOP, en-US"})
     void signsUpLooksAroundWinsACouponAndLeaves(Browser.Screen screen, String language) {
         String name = screen.name().toLowerCase() + "-" + language.substring(0, 2);
-        long hotTime = RunningSuite.hotTime("여정 핫타임", "Journey Hot Time", 10, Duration.ofSeconds(25));
+        RunningSuite.hotTime("다음 핫타임", "Next Hot Time", 10, Duration.ofHours(1));
         Page page = browser.visitor(screen, language);
 
         page.navigate(site);
@@ -71,6 +74,7 @@ class FanJourney {
         assertThat(page.locator("table.standings tbody tr.place")).hasCount(10);
         look(page, name + "-4-standings");
 
+        long hotTime = RunningSuite.hotTime("여정 핫타임", "Journey Hot Time", 10, Duration.ofSeconds(8));
         page.navigate(site + "/hot-times/" + hotTime);
         assertThat(page.locator("#claim")).isVisible();
         look(page, name + "-5-hot-time");

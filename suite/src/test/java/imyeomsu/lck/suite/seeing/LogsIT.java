@@ -18,10 +18,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** The logs of real processes. */
-class LogsCheck {
+@Execution(ExecutionMode.SAME_THREAD)
+class LogsIT {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long MEMBER = 3_000_001;
