@@ -14,13 +14,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a member does with an account from signing up to leaving, and an administrator with an account. */
-@Execution(ExecutionMode.SAME_THREAD)
 class AccountJourney {
 
     private static final String SUBMIT = "button[type=submit]";

@@ -13,14 +13,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verifier as somebody has it who saved it: a file, without any of our servers. */
-@Execution(ExecutionMode.SAME_THREAD)
 class VerifierJourney {
 
     private static final String PAGE = Path.of("../gateway/src/main/resources/static/verifier.html")

@@ -24,11 +24,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Everybody presses the button in the same second, twice each, on both copies. */
-@Execution(ExecutionMode.SAME_THREAD)
 class ClaimRushIT {
 
     private static final int MEMBERS = Integer.getInteger("lck.rush.members", 2_000);

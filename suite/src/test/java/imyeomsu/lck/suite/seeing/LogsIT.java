@@ -18,12 +18,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 
 /** The logs of real processes. */
-@Execution(ExecutionMode.SAME_THREAD)
 class LogsIT {
 
     private static final Duration LONGEST = Duration.ofMinutes(1);
