@@ -13,7 +13,9 @@ WORKDIR /build
 COPY gateway/target/gateway-*.jar auth-service/target/auth-service-*.jar \
      match-service/target/match-service-*.jar event-service/target/event-service-*.jar ./
 # In layers, from what hardly ever changes to what always does; and as a whole, where the cache will lie. Flags that the
-# cache depends on stand in one file for both, with the jar: only its name differs between services.
+# cache depends on stand in one file for both, with the jar: only its name differs between services. The collector is one of
+# them: in a small container the JVM would choose another one than here, which cannot take in the objects of a large cache,
+# and such a JVM does not start.
 RUN for service in gateway auth-service match-service event-service; do \
         mv $service-*.jar $service.jar && \
         java -Djarmode=tools -jar $service.jar extract --layers --destination layers/$service && \
@@ -21,7 +23,7 @@ RUN for service in gateway auth-service match-service event-service; do \
         for layer in dependencies snapshot-dependencies application; do \
             mkdir -p layers/$service/$layer && cp -a layers/$service/$layer/. services/$service/ || exit 1; \
         done && \
-        printf '%s\n' -XX:AOTCache=app.aot -Xlog:aot=off -Xlog:cds=off --enable-native-access=ALL-UNNAMED \
+        printf '%s\n' -XX:+UseG1GC -XX:AOTCache=app.aot -Xlog:aot=error -Xlog:cds=error --enable-native-access=ALL-UNNAMED \
             --sun-misc-unsafe-memory-access=allow "-jar $service.jar" > layers/$service/java || exit 1; \
     done
 
