@@ -43,7 +43,8 @@ public final class Train {
     private static void run(Path unpacked) {
         SuiteOptions options = SuiteOptions.of(unpacked, unpacked.resolveSibling("training"))
                 .unpacked(unpacked)
-                .jvm(List.of("-XX:AOTCacheOutput=" + CACHE))
+                // The collector is that of the image, whatever this machine would choose.
+                .jvm(List.of("-XX:+UseG1GC", "-XX:AOTCacheOutput=" + CACHE))
                 .toBeReady(TO_BE_READY)
                 .oneByOne(true)
                 .fresh(true);

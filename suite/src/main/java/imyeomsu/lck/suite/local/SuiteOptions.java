@@ -11,8 +11,12 @@ import java.util.Optional;
 /** What to start, and where its files live. Without a word: one copy of each service on embedded stores. */
 public final class SuiteOptions {
 
-    /** Gives the fastest start; for load and benchmarks take {@link #fullSpeed()}. */
-    private static final List<String> FAST_START = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m");
+    /**
+     * Gives the fastest start; for load and benchmarks take {@link #fullSpeed()}. A JVM whose first heap has no room for the
+     * objects of its class cache does not start, and on a small machine the first heap is small.
+     */
+    private static final List<String> FAST_START =
+            List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms64m", "-Xmx256m");
 
     final Path root;
     final Path state;
